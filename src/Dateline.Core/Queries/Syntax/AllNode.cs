@@ -1,0 +1,4 @@
+namespace Dateline.Core.Queries.Syntax;
+
+/// <summary>Every article.</summary>
+public sealed record AllNode : QueryNode;
