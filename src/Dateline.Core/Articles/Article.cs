@@ -22,6 +22,12 @@ public sealed record Article
     /// <summary>The place that the dateline names as written, such as <c>KYIV</c>; null when there is no dateline.</summary>
     public string? Filed { get; init; }
 
+    /// <summary>
+    /// Length of what stands before the story at the beginning of <see cref="Body"/>, with the blanks after it: the dateline and
+    /// the agency's tag, such as <c>KYIV, Dec 6 (Reuters) — </c> or <c>(MENAFN) </c>. Zero when there is none.
+    /// </summary>
+    public int DatelineLength { get; init; }
+
     /// <summary>The address of the article on the web; null when unknown.</summary>
     public string? Url { get; init; }
 

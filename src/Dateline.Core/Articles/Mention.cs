@@ -28,6 +28,9 @@ public sealed record Mention
     /// <summary>True for a location named through its people or adjective, such as <c>Ukrainian</c>.</summary>
     public bool Demonym { get; init; }
 
+    /// <summary>True in the dateline ("KYIV, Dec 6 —"): where and when the article was filed, which is not what it speaks of.</summary>
+    public bool InDateline { get; init; }
+
     /// <summary>The TIMEX3 reading of a date; null for the other kinds.</summary>
     public Timex? Timex { get; init; }
 }

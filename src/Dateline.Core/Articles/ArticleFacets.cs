@@ -1,0 +1,106 @@
+using System.Globalization;
+using Dateline.Core.Queries;
+
+namespace Dateline.Core.Articles;
+
+/// <summary>
+/// The values by which an article is found in each facet: the one place that says which mentions count. Every engine indexes
+/// exactly these, so that counts and filters mean the same everywhere.
+/// </summary>
+public static class ArticleFacets
+{
+    /// <summary>A range of more days than this is filed under its months, and one of more months than this under its years.</summary>
+    public const int MaxRangeParts = 31;
+
+    /// <summary>
+    /// The values that the article itself has, in the order in which the text names them first: names, whole place paths, and dates
+    /// at their own precision. Demonyms and what stands in the dateline do not count.
+    /// </summary>
+    public static IReadOnlyList<string> Values(this AnnotatedArticle annotated, FacetKind kind) => kind switch
+    {
+        FacetKind.People => Mentioned(annotated, EntityKind.Person),
+        FacetKind.Organisations => Mentioned(annotated, EntityKind.Organisation),
+        FacetKind.Locations => Mentioned(annotated, EntityKind.Location),
+        FacetKind.Mentioned => [.. Mentioned(annotated, EntityKind.Date).SelectMany(Parts).Distinct()],
+        FacetKind.Published => One(annotated.Article.Published?.ArchiveDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        FacetKind.Source => One(annotated.Article.Source),
+        FacetKind.Language => One(annotated.Article.Language),
+        FacetKind.Filed => One(annotated.FiledPlace),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such facet."),
+    };
+
+    /// <summary>
+    /// The values with all their ancestors, each once: <c>United States</c> and <c>United States/Florida</c> for a place in Florida,
+    /// <c>2025</c> and <c>2025-12</c> for a day in December. An article counts at each of them.
+    /// </summary>
+    public static IReadOnlyList<string> ValuesAndAncestors(this AnnotatedArticle annotated, FacetKind kind)
+    {
+        var values = annotated.Values(kind);
+        var separator = FacetHierarchy.Separator(kind);
+        if (separator is null || values.Count == 0)
+        {
+            return values;
+        }
+
+        var nodes = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            for (var end = value.IndexOf(separator.Value); end >= 0; end = value.IndexOf(separator.Value, end + 1))
+            {
+                Add(value[..end]);
+            }
+
+            Add(value);
+        }
+
+        return nodes;
+
+        void Add(string node)
+        {
+            if (seen.Add(node))
+            {
+                nodes.Add(node);
+            }
+        }
+    }
+
+    private static List<string> Mentioned(AnnotatedArticle annotated, EntityKind kind)
+    {
+        var values = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in annotated.Mentions)
+        {
+            if (mention.Kind == kind && mention is { Demonym: false, InDateline: false, Value: { Length: > 0 } value } && seen.Add(value))
+            {
+                values.Add(value);
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The days of a range, or its months or years when those would be too many.</summary>
+    private static IEnumerable<string> Parts(string value)
+    {
+        if (!value.Contains("..", StringComparison.Ordinal) || !DateSpan.TryParse(value, out var span) ||
+            span.From is not { } from || span.To is not { } to)
+        {
+            return [value];
+        }
+
+        if (to.DayNumber - from.DayNumber < MaxRangeParts)
+        {
+            return Enumerable.Range(from.DayNumber, to.DayNumber - from.DayNumber + 1)
+                .Select(day => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        var months = (12 * (to.Year - from.Year)) + to.Month - from.Month + 1;
+        return months <= MaxRangeParts
+            ? Enumerable.Range(0, months)
+                .Select(month => from.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture))
+            : Enumerable.Range(from.Year, to.Year - from.Year + 1).Select(year => year.ToString("0000", CultureInfo.InvariantCulture));
+    }
+
+    private static string[] One(string? value) => string.IsNullOrEmpty(value) ? [] : [value];
+}
