@@ -49,6 +49,7 @@ public static class NearestName
     private static int Score(string typed, string name)
     {
         var begins = name.StartsWith(typed, StringComparison.Ordinal) || typed.StartsWith(name, StringComparison.Ordinal);
-        return (2 * Distance(typed, name)) - (begins ? Math.Min(typed.Length, name.Length) : 0);
+        var distance = Distance(typed, name);
+        return begins ? distance - Math.Min(typed.Length, name.Length) : 2 * distance;
     }
 }

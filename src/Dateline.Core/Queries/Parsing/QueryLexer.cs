@@ -13,6 +13,7 @@ internal sealed class QueryLexer(string text, List<string> notices)
 
     private readonly List<QueryToken> _tokens = [];
     private int _position;
+    private int _depth;
 
     /// <summary>All tokens, the last of which is <see cref="QueryTokenKind.End"/>.</summary>
     public IReadOnlyList<QueryToken> Read()
@@ -26,12 +27,11 @@ internal sealed class QueryLexer(string text, List<string> notices)
             }
             else if (c == '(')
             {
-                Add(QueryTokenKind.Open, "(", _position++);
+                ReadOpen();
             }
             else if (c == ')')
             {
-                var start = _position++;
-                AddWithSuffixes(QueryTokenKind.Close, ")", start);
+                ReadClose();
             }
             else if (IsQuote(c))
             {
@@ -54,7 +54,31 @@ internal sealed class QueryLexer(string text, List<string> notices)
     private static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
 
     private bool BeginsClause() =>
-        _position + 1 < text.Length && !char.IsWhiteSpace(text[_position + 1]) && text[_position + 1] is not ')' and not '-' and not '+';
+        _position + 1 < text.Length && !char.IsWhiteSpace(text[_position + 1]) && text[_position + 1] is not ')' and not '-' and not '+' and not '!';
+
+    private void ReadOpen()
+    {
+        var start = _position++;
+        if (++_depth <= QueryParser.MaxDepth)
+        {
+            Add(QueryTokenKind.Open, "(", start);
+        }
+        else if (_depth == QueryParser.MaxDepth + 1)
+        {
+            notices.Add($"Parentheses are nested deeper than {QueryParser.MaxDepth}; those from column {start + 1} on are left out.");
+        }
+    }
+
+    private void ReadClose()
+    {
+        var start = _position++;
+        var isKept = _depth <= QueryParser.MaxDepth;
+        _depth = Math.Max(0, _depth - 1);
+        if (isKept)
+        {
+            AddWithSuffixes(QueryTokenKind.Close, ")", start);
+        }
+    }
 
     private void ReadPrefix(char prefix)
     {

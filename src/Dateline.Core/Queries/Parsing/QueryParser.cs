@@ -156,12 +156,6 @@ public sealed class QueryParser
     {
         var open = Current;
         _next++;
-        if (_depth == MaxDepth)
-        {
-            _notices.Add($"Parentheses are nested deeper than {MaxDepth}; the one at column {open.Column} is left out.");
-            return ParseClause(field);
-        }
-
         _depth++;
         var group = ParseWords(field);
         _depth--;
