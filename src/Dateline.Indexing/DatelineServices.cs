@@ -1,0 +1,37 @@
+using Dateline.Indexing.Hosting;
+using Dateline.Indexing.Settings;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Dateline.Indexing;
+
+/// <summary>Puts the parts of an archive together.</summary>
+public static class DatelineServices
+{
+    /// <summary>
+    /// Registers the settings, the index, the reader of articles, the recogniser and <see cref="ArchiveIndexer"/>, each once. The
+    /// index is opened, and the settings are validated, when they are first asked for.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configuration">The configuration that holds the section <see cref="IndexSettings.Section"/>.</param>
+    public static IServiceCollection AddDateline(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<IndexSettings>().Bind(configuration.GetSection(IndexSettings.Section));
+        services.AddSingleton<IValidateOptions<IndexSettings>, IndexSettingsValidator>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<IndexSettings>>().Value);
+        services.AddSingleton<ArchiveIndexer>();
+        return services;
+    }
+
+    /// <summary>
+    /// Registers the hosted indexer, after <see cref="AddDateline"/>. <see cref="IndexerService"/> can be asked for, for its status.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    public static IServiceCollection AddDatelineIndexer(this IServiceCollection services)
+    {
+        services.AddSingleton<IndexerService>();
+        services.AddHostedService(provider => provider.GetRequiredService<IndexerService>());
+        return services;
+    }
+}

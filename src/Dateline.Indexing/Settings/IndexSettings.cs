@@ -1,0 +1,41 @@
+namespace Dateline.Indexing.Settings;
+
+/// <summary>
+/// Where the archive lies and how it is built: the section <see cref="Section"/> of <c>appsettings.json</c>, environment variables
+/// such as <c>Dateline__Index</c>, or options of the console. Relative paths start at the working directory.
+/// </summary>
+public sealed record IndexSettings
+{
+    /// <summary>The name of the configuration section.</summary>
+    public const string Section = "Dateline";
+
+    /// <summary>The index folder.</summary>
+    public string Index { get; set; } = "index-data";
+
+    /// <summary>The files and folders that are indexed, and watched by the hosted indexer; <c>seeds</c> when the configuration names none.</summary>
+    public IReadOnlyList<string> Paths { get; set; } = [];
+
+    /// <summary>How many articles are indexed at once; 0 for one per processor core.</summary>
+    public int Parallelism { get; set; }
+
+    /// <summary>A commit follows after so many added, updated or removed articles; 1 to 1,000,000.</summary>
+    public int CommitArticles { get; set; } = 5_000;
+
+    /// <summary>A commit follows at the latest so long after the first change; 100 ms to 1 hour.</summary>
+    public TimeSpan CommitInterval { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The most bytes of file content that are held at once (a single larger file is held alone); 1 MiB to 1 TiB.</summary>
+    public long ContentInFlight { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>A watched file counts as whole when neither its size nor its time of writing has changed for so long; 50 ms to 1 minute.</summary>
+    public TimeSpan SettlingTime { get; set; } = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>
+    /// Watched folders are listed anew so often, for changes that the system did not tell of (network drives, overflow);
+    /// 1 second to 1 day.
+    /// </summary>
+    public TimeSpan RescanInterval { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The number of workers that <see cref="Parallelism"/> stands for on this machine.</summary>
+    public int Workers => Parallelism > 0 ? Parallelism : Environment.ProcessorCount;
+}
