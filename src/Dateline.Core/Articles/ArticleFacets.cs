@@ -12,6 +12,9 @@ public static class ArticleFacets
     /// <summary>A range of more days than this is filed under its months, and one of more months than this under its years.</summary>
     public const int MaxRangeParts = 31;
 
+    /// <summary>A longer value is cut to this many UTF-16 code units: no name is that long, and engines refuse very long keys.</summary>
+    public const int MaxValueLength = 256;
+
     /// <summary>
     /// The values that the article itself has, in the order in which the text names them first: names, whole place paths, and dates
     /// at their own precision. Demonyms and what stands in the dateline do not count.
@@ -71,9 +74,10 @@ public static class ArticleFacets
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in annotated.Mentions)
         {
-            if (mention.Kind == kind && mention is { Demonym: false, InDateline: false, Value: { Length: > 0 } value } && seen.Add(value))
+            if (mention.Kind == kind && mention is { Demonym: false, InDateline: false, Value: { Length: > 0 } value } &&
+                Bounded(value) is var bounded && seen.Add(bounded))
             {
-                values.Add(value);
+                values.Add(bounded);
             }
         }
 
@@ -102,5 +106,9 @@ public static class ArticleFacets
             : Enumerable.Range(from.Year, to.Year - from.Year + 1).Select(year => year.ToString("0000", CultureInfo.InvariantCulture));
     }
 
-    private static string[] One(string? value) => string.IsNullOrEmpty(value) ? [] : [value];
+    private static string[] One(string? value) => string.IsNullOrEmpty(value) ? [] : [Bounded(value)];
+
+    private static string Bounded(string value) =>
+        value.Length <= MaxValueLength ? value
+        : value[..(char.IsHighSurrogate(value[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength)];
 }

@@ -1,0 +1,37 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+
+namespace Dateline.Lucene.Schema;
+
+/// <summary>How the fields are written. Frozen; shared by all documents.</summary>
+internal static class FieldTypes
+{
+    /// <summary>Exact text with offsets in the postings, from which snippets are cut without analysing again; stored.</summary>
+    public static FieldType ExactText { get; } = Text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, isStored: true);
+
+    /// <summary>Text that is only searched.</summary>
+    public static FieldType SearchedText { get; } = Text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, isStored: false);
+
+    /// <summary>A key or facet value: one term, of which only the documents count.</summary>
+    public static FieldType Term { get; } = Freeze(new FieldType
+    {
+        IsIndexed = true,
+        IsTokenized = false,
+        OmitNorms = true,
+        IndexOptions = IndexOptions.DOCS_ONLY,
+    });
+
+    private static FieldType Text(IndexOptions options, bool isStored) => Freeze(new FieldType
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        IsStored = isStored,
+        IndexOptions = options,
+    });
+
+    private static FieldType Freeze(FieldType type)
+    {
+        type.Freeze();
+        return type;
+    }
+}
