@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Dateline.Core.Text;
@@ -64,7 +65,7 @@ public static class Folding
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c >= Latin1Start && SeveralLetters.TryGetValue(c, out var letters))
+            if (TryExpand(c, out var letters))
             {
                 folded.Append(letters.ToLowerInvariant());
             }
@@ -104,6 +105,13 @@ public static class Folding
 
     /// <summary>The character in lower case and without its accent.</summary>
     public static char FoldCase(char c) => char.IsAscii(c) ? char.ToLowerInvariant(c) : char.ToLowerInvariant(FoldAccent(c));
+
+    /// <summary>The letters, in their case, of a character that folds to several (ß, æ).</summary>
+    public static bool TryExpand(char c, [NotNullWhen(true)] out string? letters)
+    {
+        letters = null;
+        return c >= Latin1Start && SeveralLetters.TryGetValue(c, out letters);
+    }
 
     /// <summary>True for a combining diacritic (U+0300 to U+036F), which folding drops.</summary>
     public static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
