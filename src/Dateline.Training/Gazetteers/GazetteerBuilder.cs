@@ -130,9 +130,10 @@ internal sealed class GazetteerBuilder(IEnumerable<string> ambiguousNames)
 
     private static void Link(NameDraft draft, PlaceDraft place, PlaceName how)
     {
-        if (!draft.Places.TryGetValue(place, out var known) || how < known)
+        var link = (place, how == PlaceName.Demonym);
+        if (!draft.Places.TryGetValue(link, out var known) || how < known)
         {
-            draft.Places[place] = how;
+            draft.Places[link] = how;
         }
     }
 

@@ -79,8 +79,8 @@ internal sealed class GazetteerWriter
     {
         var places = draft.Places
             .OrderBy(pair => pair.Value)
-            .ThenByDescending(pair => pair.Key.Population)
-            .ThenBy(pair => pair.Key.Path, StringComparer.Ordinal)
+            .ThenByDescending(pair => pair.Key.Place.Population)
+            .ThenBy(pair => pair.Key.Place.Path, StringComparer.Ordinal)
             .Take(GazetteerFormat.MaxPlaces)
             .ToList();
         var header = (uint)draft.Kinds | ((uint)places.Count << GazetteerFormat.PlaceCountShift);
@@ -97,7 +97,7 @@ internal sealed class GazetteerWriter
             record.Add(StringOf(draft.Organisation));
         }
 
-        record.AddRange(places.Select(pair => (uint)_ids[pair.Key] | pair.Value switch
+        record.AddRange(places.Select(pair => (uint)_ids[pair.Key.Place] | pair.Value switch
         {
             PlaceName.Alias => PlaceCandidate.AliasBit,
             PlaceName.Demonym => PlaceCandidate.DemonymBit,

@@ -11,8 +11,8 @@ internal sealed class NameDraft
 
     public string? Organisation { get; set; }
 
-    /// <summary>Each place once; a main name wins over an alias.</summary>
-    public Dictionary<PlaceDraft, PlaceName> Places { get; } = [];
+    /// <summary>Each place once as a place, where a main name wins over an alias, and once through its people.</summary>
+    public Dictionary<(PlaceDraft Place, bool Demonym), PlaceName> Places { get; } = [];
 
     /// <summary>True when some organisation or place is named so otherwise than in capitals or by abbreviation.</summary>
     public bool IsPlain { get; set; }
