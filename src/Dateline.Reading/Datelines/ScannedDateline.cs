@@ -1,0 +1,10 @@
+using Dateline.Core.Articles;
+
+namespace Dateline.Reading.Datelines;
+
+/// <summary>What stands before a story: place, date and agency.</summary>
+/// <param name="Length">Its length with the blanks after it, in UTF-16 code units.</param>
+/// <param name="Place">The place as written; null when none is named.</param>
+/// <param name="Agency">The agency in its usual spelling; null when none is named.</param>
+/// <param name="Day">The date, when it is written with its year; else null.</param>
+internal readonly record struct ScannedDateline(int Length, string? Place, string? Agency, PublicationTime? Day);
