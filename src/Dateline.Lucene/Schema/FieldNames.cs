@@ -8,13 +8,13 @@ namespace Dateline.Lucene.Schema;
 /// </summary>
 internal static class FieldNames
 {
-    /// <summary>The article's id: one term in the form of <see cref="KeyTerm"/>, stored whole.</summary>
+    /// <summary>The article's id: a term and a doc value in the form of <see cref="KeyTerm"/>.</summary>
     public const string Id = "id";
 
-    /// <summary>The file that owns the article: one term in the form of <see cref="KeyTerm"/>, a doc value, stored whole.</summary>
+    /// <summary>The file that owns the article: a term and a doc value in the form of <see cref="KeyTerm"/>.</summary>
     public const string Path = "path";
 
-    /// <summary>Files that held an article of the same id before; terms in the form of <see cref="KeyTerm"/>.</summary>
+    /// <summary>Other files that held an article of the same id before: doc values in the form of <see cref="KeyTerm"/>.</summary>
     public const string EarlierPath = "path.earlier";
 
     /// <summary>The content hash as a doc value, so that it is compared without loading the article.</summary>

@@ -6,13 +6,13 @@ using Lucene.Net.Util;
 namespace Dateline.Lucene.Schema;
 
 /// <summary>
-/// The term of an id or path. Lucene refuses terms above 32,766 bytes, and a term dictionary of long keys is slow; a longer key
-/// becomes its beginning and its hash.
+/// The term of an id or path. Lucene refuses terms above 32,766 bytes (<c>IndexWriter.MAX_TERM_LENGTH</c>); a key that could be
+/// longer in UTF-8 becomes its beginning and its hash. No path of an operating system in use is that long.
 /// </summary>
 internal static class KeyTerm
 {
     /// <summary>Keys up to this many UTF-16 code units are their own term.</summary>
-    public const int MaxLength = 512;
+    public const int MaxLength = 8192;
 
     private const int KeptLength = 128;
 

@@ -17,6 +17,7 @@ internal sealed class DocumentBuilder
 
     private readonly List<IIndexableField> _fields = new(64);
     private readonly Field _id = new(FieldNames.Id, "", FieldTypes.Term);
+    private readonly BinaryDocValuesField _idValue = new(FieldNames.Id, new BytesRef());
     private readonly Field _path = new(FieldNames.Path, "", FieldTypes.Term);
     private readonly SortedDocValuesField _pathValue = new(FieldNames.Path, new BytesRef());
     private readonly BinaryDocValuesField _hash = new(FieldNames.Hash, new BytesRef());
@@ -31,14 +32,14 @@ internal sealed class DocumentBuilder
 
     /// <summary>The document; valid until the next call.</summary>
     /// <param name="annotated">The article.</param>
-    /// <param name="path">The file that owns it.</param>
-    /// <param name="earlierPaths">Other files that held it before.</param>
+    /// <param name="owner">The file that owns it, in the form of <see cref="KeyTerm"/>.</param>
+    /// <param name="earlierOwners">Other files that held it before, likewise.</param>
     /// <param name="recogniser">Version of the recogniser that annotated it.</param>
     public IReadOnlyList<IIndexableField> Build(
-        AnnotatedArticle annotated, string path, IReadOnlyCollection<string> earlierPaths, string recogniser)
+        AnnotatedArticle annotated, string owner, IReadOnlyCollection<string> earlierOwners, string recogniser)
     {
         _fields.Clear();
-        AddKeys(annotated.Article, path, earlierPaths, recogniser);
+        AddKeys(annotated.Article, owner, earlierOwners, recogniser);
         AddText(annotated.Article);
         AddPublished(annotated.Article.Published);
         foreach (var kind in Kinds)
@@ -54,18 +55,19 @@ internal sealed class DocumentBuilder
         return _fields;
     }
 
-    private void AddKeys(Article article, string path, IReadOnlyCollection<string> earlierPaths, string recogniser)
+    private void AddKeys(Article article, string owner, IReadOnlyCollection<string> earlierOwners, string recogniser)
     {
-        var owner = KeyTerm.TextOf(path);
-        _id.SetStringValue(KeyTerm.TextOf(article.Id));
+        var id = KeyTerm.TextOf(article.Id);
+        _id.SetStringValue(id);
+        _idValue.SetBytesValue(new BytesRef(id));
         _path.SetStringValue(owner);
         _pathValue.SetBytesValue(new BytesRef(owner));
         _hash.SetBytesValue(new BytesRef(article.ContentHash));
         _recogniser.SetStringValue(recogniser);
-        _fields.AddRange([_id, _path, _pathValue, _hash, _recogniser]);
-        foreach (var earlier in earlierPaths)
+        _fields.AddRange([_id, _idValue, _path, _pathValue, _hash, _recogniser]);
+        foreach (var earlier in earlierOwners)
         {
-            _fields.Add(new Field(FieldNames.EarlierPath, KeyTerm.TextOf(earlier), FieldTypes.Term));
+            _fields.Add(new SortedSetDocValuesField(FieldNames.EarlierPath, new BytesRef(earlier)));
         }
     }
 

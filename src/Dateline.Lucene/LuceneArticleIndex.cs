@@ -1,0 +1,56 @@
+using Dateline.Core.Articles;
+using Dateline.Core.Indexes;
+using Dateline.Core.Queries;
+using Dateline.Core.Results;
+using Dateline.Lucene.Generations;
+using Dateline.Lucene.Schema;
+using Dateline.Lucene.Snapshots;
+using Dateline.Lucene.Writing;
+using Lucene.Net.Search;
+
+namespace Dateline.Lucene;
+
+/// <summary>An archive in an embedded Lucene index, in a folder of this machine.</summary>
+public sealed class LuceneArticleIndex : IArticleIndex
+{
+    private readonly SnapshotSource _snapshots;
+    private readonly WriteAccess _access;
+
+    /// <summary>Names the index folder; nothing is opened or created yet.</summary>
+    /// <param name="folder">The index folder, which need not exist.</param>
+    public LuceneArticleIndex(string folder)
+    {
+        var store = new GenerationStore(Path.GetFullPath(folder));
+        _snapshots = new SnapshotSource(store);
+        _access = new WriteAccess(store, _snapshots);
+    }
+
+    /// <inheritdoc/>
+    public SearchPage Search(ArticleQuery query, CancellationToken cancellation = default) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public FacetResult Facet(FacetQuery query, CancellationToken cancellation = default) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public AnnotatedArticle? Find(string id)
+    {
+        using var lease = _snapshots.Acquire();
+        var hits = lease.Snapshot.Searcher.Search(new TermQuery(KeyTerm.Of(FieldNames.Id, id)), 1).ScoreDocs;
+        return hits is [var hit, ..] ? StoredArticle.Read(lease.Snapshot.Reader, hit.Doc) : null;
+    }
+
+    /// <inheritdoc/>
+    public IndexStatistics Statistics() => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public CheckReport Check(CancellationToken cancellation = default) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public IIndexWriter OpenWriter(string recogniser) => _access.OpenLive(recogniser);
+
+    /// <inheritdoc/>
+    public IIndexWriter OpenRebuild(string recogniser) => _access.OpenRebuild(recogniser);
+
+    /// <inheritdoc/>
+    public void Dispose() => _snapshots.Dispose();
+}
