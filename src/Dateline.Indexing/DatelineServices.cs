@@ -10,14 +10,15 @@ namespace Dateline.Indexing;
 public static class DatelineServices
 {
     /// <summary>
-    /// Registers the settings, the index, the reader of articles, the recogniser and <see cref="ArchiveIndexer"/>, each once. The
-    /// index is opened, and the settings are validated, when they are first asked for.
+    /// Registers the settings, the index, the recogniser and <see cref="ArchiveIndexer"/>, each once. The settings are validated when
+    /// they are first asked for.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configuration">The configuration that holds the section <see cref="IndexSettings.Section"/>.</param>
     public static IServiceCollection AddDateline(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<IndexSettings>().Bind(configuration.GetSection(IndexSettings.Section));
+        services.PostConfigure<IndexSettings>(settings => settings.Paths = settings.Paths is { Count: > 0 } paths ? paths : IndexSettings.DefaultPaths);
         services.AddSingleton<IValidateOptions<IndexSettings>, IndexSettingsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IndexSettings>>().Value);
         services.AddSingleton<ArchiveIndexer>();

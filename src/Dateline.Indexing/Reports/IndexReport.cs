@@ -30,6 +30,9 @@ public sealed record IndexReport
     /// <summary>True when the run was cancelled: what the counts say is committed, and the next run goes on from there.</summary>
     public bool Interrupted { get; init; }
 
+    /// <summary>True when a rebuild was given up, so that the index is as it was before.</summary>
+    public bool Abandoned { get; init; }
+
     /// <summary>The most failures that a report lists, so that a wrong folder of millions of files does not fill the memory.</summary>
     public const int MaxFailures = 10_000;
 

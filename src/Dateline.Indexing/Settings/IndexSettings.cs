@@ -9,10 +9,13 @@ public sealed record IndexSettings
     /// <summary>The name of the configuration section.</summary>
     public const string Section = "Dateline";
 
+    /// <summary>The paths that stand for none.</summary>
+    public static readonly IReadOnlyList<string> DefaultPaths = ["seeds"];
+
     /// <summary>The index folder.</summary>
     public string Index { get; set; } = "index-data";
 
-    /// <summary>The files and folders that are indexed, and watched by the hosted indexer; <c>seeds</c> when the configuration names none.</summary>
+    /// <summary>The files and folders that are indexed, and watched by the hosted indexer; <see cref="DefaultPaths"/> when there are none.</summary>
     public IReadOnlyList<string> Paths { get; set; } = [];
 
     /// <summary>How many articles are indexed at once; 0 for one per processor core.</summary>
