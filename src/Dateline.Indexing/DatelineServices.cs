@@ -1,5 +1,7 @@
+using Dateline.Core.Indexes;
 using Dateline.Indexing.Hosting;
 using Dateline.Indexing.Settings;
+using Dateline.Lucene;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -21,6 +23,7 @@ public static class DatelineServices
         services.PostConfigure<IndexSettings>(settings => settings.Paths = settings.Paths is { Count: > 0 } paths ? paths : IndexSettings.DefaultPaths);
         services.AddSingleton<IValidateOptions<IndexSettings>, IndexSettingsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IndexSettings>>().Value);
+        services.AddSingleton<IArticleIndex>(provider => new LuceneArticleIndex(provider.GetRequiredService<IndexSettings>().Index));
         services.AddSingleton<ArchiveIndexer>();
         return services;
     }
