@@ -1,3 +1,5 @@
+using Dateline.Core.Text;
+
 namespace Dateline.Core.Queries;
 
 /// <summary>The names of the facets in JSON, on the console and in addresses.</summary>
@@ -42,5 +44,22 @@ public static class FacetNames
 
         kind = default;
         return false;
+    }
+
+    /// <summary>The facet of a name in either form.</summary>
+    /// <exception cref="QueryException">There is no such facet; the message names the nearest one.</exception>
+    public static FacetKind Parse(string name)
+    {
+        if (TryParse(name, out var kind))
+        {
+            return kind;
+        }
+
+        var names = Enum.GetValues<FacetKind>().Select(Plural).ToList();
+        throw new QueryException(
+            $"There is no facet '{name}'; did you mean '{NearestName.Of(name, names)}'? The facets are {string.Join(", ", names)}.")
+        {
+            Parameter = "kind",
+        };
     }
 }

@@ -32,9 +32,24 @@ public static class QueryLimits
         }
     }
 
-    /// <summary>Verifies that a number lies in its range.</summary>
-    /// <exception cref="QueryException">It does not.</exception>
-    public static void CheckRange(string parameter, int value, int min, int max)
+    /// <summary>Verifies a look into a facet.</summary>
+    /// <exception cref="QueryException">Something is out of its range; with the parameter at fault.</exception>
+    public static void Check(FacetQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        CheckText(query.Query.Text);
+        CheckChoices(query.Query.Choices);
+        CheckRange("size", query.Size, 1, ArticleQuery.MaxFacetSize);
+        if (query.Prefix.Length > MaxValueLength)
+        {
+            throw new QueryException($"The prefix has {query.Prefix.Length} characters; {MaxValueLength} are the most.")
+            {
+                Parameter = "prefix",
+            };
+        }
+    }
+
+    private static void CheckRange(string parameter, int value, int min, int max)
     {
         if (value < min || value > max)
         {
