@@ -1,0 +1,31 @@
+using Dateline.Cli.Consoles;
+using Dateline.Cli.Rendering;
+using Dateline.Core.Indexes;
+using Dateline.Core.Text;
+using Dateline.Indexing;
+using Dateline.Indexing.Settings;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary>Indexes the configured paths when there is no index yet, so that the first question of a fresh checkout is answered.</summary>
+internal sealed class FirstIndex(IArticleIndex index, ArchiveIndexer indexer, IndexRun run, IndexSettings settings, CommandConsole console)
+{
+    /// <summary>Makes the index when there is none, and says so on standard error.</summary>
+    /// <exception cref="OperationCanceledException">The indexing was interrupted.</exception>
+    public async Task EnsureAsync(CancellationToken cancellation)
+    {
+        if (index.Statistics().Generation is not null)
+        {
+            return;
+        }
+
+        var folder = Environment.CurrentDirectory;
+        var paths = string.Join(", ", settings.Paths.Select(path => FilePath.From(folder, path)));
+        var place = FilePath.From(folder, settings.Index);
+        console.Error.Write(NoticeView.Of($"There is no index in {place} yet; indexing {paths} first."));
+        var report = await run.RunAsync("indexing", progress => indexer.IndexAsync([], progress, cancellation));
+        console.Error.Write(IndexReportView.Failures(report, folder));
+        console.Error.Write(IndexReportView.Summary(report));
+        cancellation.ThrowIfCancellationRequested();
+    }
+}

@@ -1,0 +1,29 @@
+using Dateline.Cli.Consoles;
+using Dateline.Cli.Hosting;
+using Dateline.Cli.Rendering;
+using Dateline.Cli.Settings;
+using Dateline.Web;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary><c>dateline serve</c>: the HTTP API with the hosted indexer, until it is told to end.</summary>
+internal sealed class ServeCommand(IConfiguration configuration, Invocation invocation, CommandConsole console)
+    : AsyncCommand<ServeSettings>
+{
+    public override async Task<int> ExecuteAsync(CommandContext context, ServeSettings settings, CancellationToken cancellationToken)
+    {
+        await using var server = DatelineServer.Create(configuration, settings.Urls, invocation.Apply);
+        await server.StartAsync(cancellationToken);
+        foreach (var url in server.Urls)
+        {
+            console.Output.Write(new Paragraph("Dateline serves ").Append($"{url}/api/search?q=", Theme.Title).Append("; Ctrl+C ends it\n", Theme.Faint));
+        }
+
+        await server.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+}

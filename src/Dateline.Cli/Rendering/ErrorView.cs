@@ -1,0 +1,13 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Dateline.Cli.Rendering;
+
+/// <summary>An error in a sentence.</summary>
+internal static class ErrorView
+{
+    private const string Label = "error:";
+
+    public static IRenderable Of(string message) =>
+        new Hanging(Label, Theme.Error, Label.Length + 1, new Paragraph(SafeText.Lines(message)));
+}

@@ -1,0 +1,47 @@
+using Dateline.Core.Results;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Dateline.Cli.Rendering;
+
+/// <summary>One facet: its name, and its values with their counts before them; places and dates as a tree.</summary>
+/// <param name="facet">The facet.</param>
+internal sealed class FacetView(FacetResult facet) : Renderable
+{
+    private const int IndentPerLevel = 2;
+
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => ((IRenderable)new Stack(Lines())).Render(options, maxWidth);
+
+    private IEnumerable<IRenderable> Lines()
+    {
+        yield return new Paragraph(FacetTitles.Of(facet.Kind), Theme.Heading).Append($" ({Words.Number(facet.TotalValues)})", Theme.Faint);
+        var width = Math.Max(Words.Number(facet.Missing).Length, facet.Values.Max(value => Words.Number(value.Count).Length));
+        foreach (var node in FacetTree.Of(facet))
+        {
+            yield return Row(node, width);
+        }
+
+        var unlisted = facet.TotalValues - facet.Values.Count(value => value.Count > 0);
+        if (unlisted > 0)
+        {
+            yield return new Hanging("", Theme.Plain, width + 3, new Paragraph($"and {Words.Number(unlisted)} more", Theme.Faint));
+        }
+
+        if (facet.Missing > 0)
+        {
+            yield return new Hanging($"  {Words.Number(facet.Missing).PadLeft(width)}", Theme.Count, width + 3, new Paragraph("none", Theme.Faint));
+        }
+    }
+
+    private static Hanging Row(FacetNode node, int width)
+    {
+        var (mark, style) = node.Value.Status switch
+        {
+            FacetStatus.Selected => ("✓", Theme.Selected),
+            FacetStatus.Excluded => ("✗", Theme.Excluded),
+            _ => (" ", Theme.Plain),
+        };
+        var label = new Hanging("", Theme.Plain, IndentPerLevel * node.Depth, new Paragraph(SafeText.Line(node.Label), style));
+        return new Hanging($"{mark} {Words.Number(node.Value.Count).PadLeft(width)}", Theme.Count, width + 3, label);
+    }
+}

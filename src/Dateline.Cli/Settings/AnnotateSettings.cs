@@ -1,0 +1,16 @@
+using System.ComponentModel;
+using Spectre.Console.Cli;
+
+namespace Dateline.Cli.Settings;
+
+/// <summary>The options of <c>dateline annotate</c>.</summary>
+internal sealed class AnnotateSettings : CommandSettings, IJsonOption
+{
+    [CommandArgument(0, "<PATH>")]
+    [Description("Files and folders.")]
+    public string[] Paths { get; init; } = [];
+
+    [CommandOption("--json")]
+    [Description("Print JSON: one document for one article, else one line for each (JSON Lines).")]
+    public bool Json { get; init; }
+}
