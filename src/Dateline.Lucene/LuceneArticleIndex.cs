@@ -3,6 +3,7 @@ using Dateline.Core.Indexes;
 using Dateline.Core.Queries;
 using Dateline.Core.Results;
 using Dateline.Lucene.Generations;
+using Dateline.Lucene.Maintenance;
 using Dateline.Lucene.Schema;
 using Dateline.Lucene.Snapshots;
 using Dateline.Lucene.Writing;
@@ -13,6 +14,7 @@ namespace Dateline.Lucene;
 /// <summary>An archive in an embedded Lucene index, in a folder of this machine.</summary>
 public sealed class LuceneArticleIndex : IArticleIndex
 {
+    private readonly GenerationStore _store;
     private readonly SnapshotSource _snapshots;
     private readonly WriteAccess _access;
 
@@ -20,9 +22,9 @@ public sealed class LuceneArticleIndex : IArticleIndex
     /// <param name="folder">The index folder, which need not exist.</param>
     public LuceneArticleIndex(string folder)
     {
-        var store = new GenerationStore(Path.GetFullPath(folder));
-        _snapshots = new SnapshotSource(store);
-        _access = new WriteAccess(store, _snapshots);
+        _store = new GenerationStore(Path.GetFullPath(folder));
+        _snapshots = new SnapshotSource(_store);
+        _access = new WriteAccess(_store, _snapshots);
     }
 
     /// <inheritdoc/>
@@ -40,10 +42,10 @@ public sealed class LuceneArticleIndex : IArticleIndex
     }
 
     /// <inheritdoc/>
-    public IndexStatistics Statistics() => throw new NotSupportedException();
+    public IndexStatistics Statistics() => IndexStatisticsReader.Read(_store, _snapshots);
 
     /// <inheritdoc/>
-    public CheckReport Check(CancellationToken cancellation = default) => throw new NotSupportedException();
+    public CheckReport Check(CancellationToken cancellation = default) => IndexChecker.Check(_store, _snapshots, cancellation);
 
     /// <inheritdoc/>
     public IIndexWriter OpenWriter(string recogniser) => _access.OpenLive(recogniser);

@@ -1,14 +1,11 @@
 using Dateline.Lucene.Schema;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.En;
 
 namespace Dateline.Lucene.Analysis;
 
 /// <summary>
 /// The analysis of every text field: exact (folded words), and stemmed for <see cref="FieldNames.TitleStem"/> and
-/// <see cref="FieldNames.BodyStem"/>. Stems are those of KStem (Krovetz, "Viewing morphology as an inference process", SIGIR 1993):
-/// it takes off inflections and leaves real words, so that <c>talks</c> finds <c>talk</c> but <c>university</c> not <c>universe</c>.
-/// Stop words stay: they are indexed.
+/// <see cref="FieldNames.BodyStem"/> (<see cref="StemFilter"/>). Stop words stay: they are indexed.
 /// </summary>
 internal sealed class ArticleAnalyzer : Analyzer
 {
@@ -34,7 +31,7 @@ internal sealed class ArticleAnalyzer : Analyzer
     {
         var tokenizer = new NewsTokenizer(reader, _isQuery);
         return fieldName is FieldNames.TitleStem or FieldNames.BodyStem
-            ? new TokenStreamComponents(tokenizer, new KStemFilter(tokenizer))
+            ? new TokenStreamComponents(tokenizer, new StemFilter(tokenizer))
             : new TokenStreamComponents(tokenizer);
     }
 }

@@ -1,7 +1,6 @@
 using Dateline.Lucene.Schema;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Dateline.Lucene.Writing;
 
@@ -40,9 +39,7 @@ internal sealed class CommittedArticles(DirectoryReader reader) : IDisposable
             var documents = segment.GetTermDocsEnum(term);
             while (documents is not null && documents.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
             {
-                var id = new BytesRef();
-                segment.GetBinaryDocValues(FieldNames.Id).Get(document, id);
-                keys[id.Utf8ToString()] = KeyOf(segment, document);
+                keys[SegmentValues.Id(segment, document)] = KeyOf(segment, document);
             }
         }
 
@@ -52,31 +49,8 @@ internal sealed class CommittedArticles(DirectoryReader reader) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();
 
-    private static ArticleKey KeyOf(AtomicReader segment, int document)
-    {
-        var value = new BytesRef();
-        segment.GetSortedDocValues(FieldNames.Path).Get(document, value);
-        var owner = value.Utf8ToString();
-        segment.GetBinaryDocValues(FieldNames.Hash).Get(document, value);
-        return new ArticleKey(owner, value.Utf8ToString(), EarlierOwners(segment, document));
-    }
-
-    private static string[] EarlierOwners(AtomicReader segment, int document)
-    {
-        if (segment.GetSortedSetDocValues(FieldNames.EarlierPath) is not { } values)
-        {
-            return [];
-        }
-
-        var owners = new List<string>();
-        var value = new BytesRef();
-        values.SetDocument(document);
-        for (var ordinal = values.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = values.NextOrd())
-        {
-            values.LookupOrd(ordinal, value);
-            owners.Add(value.Utf8ToString());
-        }
-
-        return [.. owners];
-    }
+    private static ArticleKey KeyOf(AtomicReader segment, int document) => new(
+        SegmentValues.Owner(segment, document),
+        SegmentValues.Hash(segment, document),
+        SegmentValues.All(segment, FieldNames.EarlierPath, document));
 }

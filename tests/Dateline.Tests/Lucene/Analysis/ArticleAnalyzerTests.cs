@@ -72,8 +72,8 @@ public sealed class ArticleAnalyzerTests
     }
 
     [Theory]
-    [InlineData("reports negotiations universities", "report negotiation university")]
-    [InlineData("The U.S. was running AK-47s", "the usa was running ak 47s")]
+    [InlineData("talks negotiations negotiated news troops", "talk negoti negoti news troop")]
+    [InlineData("The U.S. was running AK-47s", "the usa was run ak 47s")]
     public void Stemmed_Text_GivesWordsWithoutInflection(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Tokens(ArticleAnalyzer.ForQuery, FieldNames.BodyStem, text).Select(token => token.Term)));
 
