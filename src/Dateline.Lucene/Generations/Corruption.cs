@@ -1,5 +1,3 @@
-using Lucene.Net.Index;
-
 namespace Dateline.Lucene.Generations;
 
 /// <summary>
@@ -8,16 +6,17 @@ namespace Dateline.Lucene.Generations;
 /// </summary>
 internal static class Corruption
 {
+    /// <summary>COR_E_IO: an <see cref="IOException"/> made by code that found something wrong; one of the system has its error number.</summary>
+    private const int MadeByCode = unchecked((int)0x80131620);
+
     /// <summary>True when the exception says that files are missing, cut short, damaged or of another format.</summary>
-    public static bool Is(Exception exception) => exception
-        is CorruptIndexException
-        or IndexFormatTooNewException
-        or IndexFormatTooOldException
-        or IndexNotFoundException
-        or EndOfStreamException
-        or FileNotFoundException
-        or DirectoryNotFoundException
-        or InvalidDataException
-        or ArgumentOutOfRangeException
-        or FormatException;
+    public static bool Is(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException or EndOfStreamException => true,
+        IOException io => io.HResult == MadeByCode,
+        UnauthorizedAccessException or OutOfMemoryException or ObjectDisposedException or OperationCanceledException => false,
+
+        // Damaged bytes can make Lucene stumble in any way: indexes out of range, impossible lengths, unknown codecs.
+        _ => true,
+    };
 }

@@ -1,3 +1,4 @@
+using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Directory = System.IO.Directory;
@@ -174,6 +175,7 @@ internal sealed class GenerationStore(string folder)
         try
         {
             reader = DirectoryReader.Open(FSDirectory.Open(generation.Articles));
+            CheckFooters(reader);
             if (FileLedger.Check(generation.Folder, CommitData.Of(reader).Ledger) is not { } ledgerProblem)
             {
                 return reader;
@@ -188,6 +190,19 @@ internal sealed class GenerationStore(string folder)
 
         reader?.Dispose();
         return null;
+    }
+
+    /// <summary>
+    /// Lucene opens most files without looking at their end. The footer that each has shows, at the cost of one read per file, whether
+    /// it is whole; damage in its middle is for <c>dateline check</c> to find.
+    /// </summary>
+    private static void CheckFooters(DirectoryReader reader)
+    {
+        foreach (var name in reader.IndexCommit.FileNames)
+        {
+            using var input = reader.Directory.OpenInput(name, IOContext.READ_ONCE);
+            CodecUtil.RetrieveChecksum(input);
+        }
     }
 
     private static void TryDelete(string path)

@@ -2,7 +2,9 @@ using Dateline.Core.Indexes;
 using Dateline.Lucene.Generations;
 using Dateline.Lucene.Schema;
 using Dateline.Lucene.Snapshots;
+using Lucene.Net.Codecs;
 using Lucene.Net.Index;
+using Lucene.Net.Store;
 
 namespace Dateline.Lucene.Maintenance;
 
@@ -40,6 +42,7 @@ internal sealed class IndexChecker
     {
         if (_snapshot.Generation is { } generation)
         {
+            CheckBytes((DirectoryReader)_snapshot.Reader);
             foreach (var leaf in _snapshot.Reader.Leaves)
             {
                 CheckSegment((SegmentReader)leaf.AtomicReader);
@@ -51,11 +54,28 @@ internal sealed class IndexChecker
         return new CheckReport(_articles, _problems);
     }
 
+    /// <summary>Compares every byte of the commit's files with their checksums.</summary>
+    private void CheckBytes(DirectoryReader reader)
+    {
+        foreach (var name in reader.IndexCommit.FileNames)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                using var input = reader.Directory.OpenInput(name, IOContext.READ_ONCE);
+                CodecUtil.ChecksumEntireFile(input);
+            }
+            catch (Exception e) when (Corruption.Is(e))
+            {
+                _problems.Add($"File {name} of {_snapshot.Generation!.Name} is damaged: {e.Message} {Remedy}");
+            }
+        }
+    }
+
     private void CheckSegment(SegmentReader segment)
     {
         try
         {
-            segment.CheckIntegrity();
             for (var document = 0; document < segment.MaxDoc; document++)
             {
                 _cancellation.ThrowIfCancellationRequested();

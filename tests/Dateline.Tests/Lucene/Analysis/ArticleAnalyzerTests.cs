@@ -106,7 +106,7 @@ public sealed class ArticleAnalyzerTests
     [InlineData("\uD83D\uDE00\u200D")]
     public void Tokens_HostileRepetition_AreLinearInTime(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000));
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var count = Tokens(ArticleAnalyzer.ForIndex, FieldNames.Body, text).Count;
