@@ -24,6 +24,11 @@ public readonly struct GazetteerEntry
     /// <summary>The places that the name can stand for, also through its demonym, the largest first.</summary>
     public ReadOnlySpan<PlaceCandidate> Places => _gazetteer is null ? [] : _gazetteer.PlacesOf(_record);
 
+    /// <summary>The place of one of the <see cref="Places"/>.</summary>
+    /// <exception cref="InvalidOperationException">The entry is of an unknown name and has no places.</exception>
+    public Place PlaceOf(PlaceCandidate candidate) =>
+        (_gazetteer ?? throw new InvalidOperationException("An unknown name has no places.")).PlaceAt(candidate.Id);
+
     /// <summary>True when the name can be any of these kinds.</summary>
     public bool Is(NameKinds kinds) => (Kinds & kinds) != 0;
 }

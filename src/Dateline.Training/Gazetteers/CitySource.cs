@@ -73,12 +73,15 @@ internal sealed class CitySource(GazetteerBuilder builder)
         place.IsProminent = own is not null && own[4] == "*";
         _rows.Add(place, city);
         builder.AddPlaceName(place, name, PlaceName.Main);
-        builder.AddPlaceNames(place, CityNames.Spellings(city, name));
+        builder.AddPlaceNames(place, CityNames.Spellings(city, name).Where(spelling => !IsNameOf(parent, spelling) && !IsNameOf(country, spelling)));
         if (own is not null)
         {
             builder.AddPlaceNames(place, own.Names(3));
         }
     }
+
+    /// <summary>Panama's city is called Panama City here, so that Panama is the country.</summary>
+    private static bool IsNameOf(PlaceDraft place, string spelling) => NameKey.Of(place.Name) == NameKey.Of(spelling);
 
     private static PlaceClass ClassOf(CityRow city) =>
         city.IsCapital ? PlaceClass.Capital
