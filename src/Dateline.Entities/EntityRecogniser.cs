@@ -1,0 +1,85 @@
+using Dateline.Core.Articles;
+using Dateline.Entities.Gazetteers;
+using Dateline.Entities.Names;
+using Dateline.Entities.Places;
+using Dateline.Entities.Tagging;
+
+namespace Dateline.Entities;
+
+/// <summary>
+/// Recognises people, organisations, places and dates in English news by rules and a gazetteer, and gives each its canonical name.
+/// </summary>
+/// <remarks>Thread-safe and deterministic; the time taken is linear in the article's length.</remarks>
+public sealed class EntityRecogniser : IEntityRecogniser
+{
+    /// <summary>Changes whenever the rules may find or name something otherwise.</summary>
+    private const string Rules = "rules-1";
+
+    private readonly Gazetteer _gazetteer;
+    private readonly Lexicon _lexicon;
+    private readonly PlaceResolver _places;
+    private readonly ArticleNamer _namer;
+
+    private EntityRecogniser(Gazetteer gazetteer, Lexicon lexicon)
+    {
+        _gazetteer = gazetteer;
+        _lexicon = lexicon;
+        _places = new PlaceResolver(gazetteer);
+        _namer = new ArticleNamer(_places);
+    }
+
+    /// <inheritdoc/>
+    public string Version => $"{Rules}-{_gazetteer.Version}";
+
+    /// <summary>The recogniser with the lists and the gazetteer that ship with the product.</summary>
+    public static EntityRecogniser Load() => new(Gazetteer.Default, Lexicon.Default);
+
+    /// <inheritdoc/>
+    public AnnotatedArticle Annotate(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var text = new TaggingText(article, _lexicon, _gazetteer);
+        var filed = article.Filed is { } place ? _places.ResolveFiled(place) : default;
+        var names = EntityTagger.Tag(text);
+        var canonical = _namer.Name(text, names, filed.Place);
+        var mentions = names.Zip(canonical, (name, value) => MentionOf(text, name, value));
+        if (DatelineMention(article, text, filed) is { } dateline)
+        {
+            mentions = mentions.Append(dateline);
+        }
+
+        return new AnnotatedArticle(article, MentionList.WithoutOverlaps(mentions)) { FiledPlace = filed.Path };
+    }
+
+    private static Mention MentionOf(TaggingText text, TaggedName name, CanonicalName canonical)
+    {
+        var written = text.Between(name.First, name.End);
+        return new Mention
+        {
+            Kind = name.Kind,
+            Start = text.TokenAt(name.First).Start,
+            Length = written.Length,
+            Text = written,
+            Value = canonical.Value,
+            Why = canonical.How is null ? name.Why : $"{name.Why}; {canonical.How}",
+            Demonym = name.IsDemonym,
+        };
+    }
+
+    /// <summary>The place of the dateline where the body begins with it; some formats keep it apart.</summary>
+    private static Mention? DatelineMention(Article article, TaggingText text, PlaceResolution filed)
+    {
+        var region = text.Text.AsSpan(text.BodyStart, text.DatelineEnd - text.BodyStart);
+        var at = string.IsNullOrWhiteSpace(article.Filed) ? -1 : region.IndexOf(article.Filed, StringComparison.Ordinal);
+        return at < 0 ? null : new Mention
+        {
+            Kind = EntityKind.Location,
+            Start = text.BodyStart + at,
+            Length = article.Filed!.Length,
+            Text = article.Filed,
+            Value = filed.Path,
+            Why = $"the dateline; {filed.Why}",
+            InDateline = true,
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using Dateline.Core.Articles;
+using Dateline.Entities.Gazetteers;
+using Dateline.Entities.Places;
+using Dateline.Entities.Tagging;
+
+namespace Dateline.Entities.Names;
+
+/// <summary>Gives the names that were found in an article their canonical values.</summary>
+internal sealed class ArticleNamer(PlaceResolver places)
+{
+    /// <summary>The canonical names, in the order of the names.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="names">What was found in it, in text order.</param>
+    /// <param name="filed">The dateline's place; null when there is none.</param>
+    public CanonicalName[] Name(TaggingText text, IReadOnlyList<TaggedName> names, Place? filed)
+    {
+        var canonical = new CanonicalName[names.Count];
+        Fill(EntityKind.Person, indexes => new PersonNamer(Nicknames.Default).Name(Written(indexes, name => name.Known.Person)));
+        Fill(EntityKind.Organisation, indexes => OrganisationNamer.Name(Written(indexes, name => name.Known.Organisation)));
+        Fill(EntityKind.Location, Resolved);
+        return canonical;
+
+        void Fill(EntityKind kind, Func<int[], CanonicalName[]> name)
+        {
+            int[] indexes = [.. Enumerable.Range(0, names.Count).Where(i => names[i].Kind == kind)];
+            var named = name(indexes);
+            for (var i = 0; i < indexes.Length; i++)
+            {
+                canonical[indexes[i]] = named[i];
+            }
+        }
+
+        (string Written, string? Known)[] Written(int[] indexes, Func<TaggedName, string?> known) =>
+            Array.ConvertAll(indexes, i => (text.Between(names[i].First, names[i].End), known(names[i])));
+
+        CanonicalName[] Resolved(int[] indexes)
+        {
+            var mentions = Array.ConvertAll(indexes, i => PlaceMentionOf(text, names[i]));
+            return [.. places.Resolve(text.Text, mentions, filed).Select(resolution => new CanonicalName(resolution.Path, resolution.Why))];
+        }
+    }
+
+    private static PlaceMention PlaceMentionOf(TaggingText text, TaggedName name)
+    {
+        var start = text.TokenAt(name.First).Start;
+        return new PlaceMention(start, text.TokenAt(name.End - 1).End - start, name.IsDemonym);
+    }
+}

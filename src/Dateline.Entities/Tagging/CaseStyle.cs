@@ -1,0 +1,35 @@
+using Dateline.Entities.Tokens;
+
+namespace Dateline.Entities.Tagging;
+
+/// <summary>Tells headlines and shouted lines, where a capital is no evidence, from sentences.</summary>
+internal static class CaseStyle
+{
+    private const int ShortestWord = 4;
+
+    /// <summary>True when nearly all longer words of the sentence have capitals.</summary>
+    public static bool IsCaseless(TaggingText text, Sentence sentence)
+    {
+        var capitals = 0;
+        var small = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var token = text.TokenAt(i);
+            if (token.Kind != TokenKind.Word || token.Length < ShortestWord)
+            {
+                continue;
+            }
+
+            if (token.IsCapitalised)
+            {
+                capitals += text.Has(i, WordTraits.Common | WordTraits.FunctionWord) ? 1 : 0;
+            }
+            else
+            {
+                small++;
+            }
+        }
+
+        return capitals >= 2 && small * 4 <= capitals;
+    }
+}

@@ -1,0 +1,144 @@
+using Dateline.Core.Articles;
+using Dateline.Entities.Gazetteers;
+
+namespace Dateline.Entities.Tagging;
+
+/// <summary>
+/// Finds people, organisations and places by rules: titles and offices, the gazetteer, the words that organisations' names are made
+/// of, and the words around a name, weighed against each other sentence by sentence and then over the whole article. The seam
+/// at which a trained tagger replaces the rules: tokens and sentences in, typed spans out.
+/// </summary>
+internal static class EntityTagger
+{
+    /// <summary>The least evidence by which a run of capitals is a name.</summary>
+    private const float Threshold = 1.5f;
+
+    /// <summary>Evidence by which a name stands although its words speak of an event.</summary>
+    private const float Certain = 5;
+
+    /// <summary>Evidence by which the form of an organisation's name has been found.</summary>
+    private const float Pattern = 3;
+
+    /// <summary>A name of words that are known nowhere is most often a person's.</summary>
+    private const float UnknownName = 1.5f;
+    private const float UnknownWord = 0.8f;
+
+    /// <summary>Finds the names of an article, in text order and without overlap.</summary>
+    public static List<TaggedName> Tag(TaggingText text)
+    {
+        var candidates = new List<Candidate>();
+        var parser = new SentenceParser(text, candidates);
+        foreach (var sentence in text.Sentences)
+        {
+            if (!IsInDateline(text, sentence.First) && !CaseStyle.IsCaseless(text, sentence))
+            {
+                parser.Parse(sentence);
+            }
+        }
+
+        foreach (var candidate in candidates)
+        {
+            Weigh(text, candidate);
+        }
+
+        new DocumentEvidence(text).Share(candidates);
+        candidates.RemoveAll(candidate => !IsName(text, candidate));
+        TagHeadlines(text, candidates);
+        return [.. candidates.Select(candidate => ToName(text, candidate))];
+    }
+
+    private static void TagHeadlines(TaggingText text, List<Candidate> candidates)
+    {
+        HeadlineTagger? headlines = null;
+        var found = new List<Candidate>();
+        foreach (var sentence in text.Sentences)
+        {
+            if (!IsInDateline(text, sentence.First) && CaseStyle.IsCaseless(text, sentence))
+            {
+                headlines ??= new HeadlineTagger(text, candidates);
+                headlines.Tag(sentence, found);
+            }
+        }
+
+        foreach (var candidate in found)
+        {
+            Weigh(text, candidate);
+        }
+
+        candidates.AddRange(found);
+        candidates.Sort((left, right) => left.First.CompareTo(right.First));
+    }
+
+    private static bool IsInDateline(TaggingText text, int token)
+    {
+        var start = text.TokenAt(token).Start;
+        return start >= text.BodyStart && start < text.DatelineEnd;
+    }
+
+    private static void Weigh(TaggingText text, Candidate candidate)
+    {
+        if (candidate.IsDemonym)
+        {
+            candidate.Add(EntityKind.Location, 1, "the people or the adjective of a place");
+            return;
+        }
+
+        PersonEvidence.Weigh(text, candidate);
+        OrganisationEvidence.Weigh(text, candidate);
+        PlaceEvidence.Weigh(text, candidate);
+        if (candidate[EntityKind.Organisation] >= Pattern)
+        {
+            return;
+        }
+
+        if (candidate.Count is 2 or 3)
+        {
+            candidate.Add(EntityKind.Person, UnknownName, "words with capitals");
+        }
+        else if (candidate.Count == 1 && !candidate.Known.Is(NameKinds.Place) && !text.IsCommon(candidate.First))
+        {
+            candidate.Add(EntityKind.Person, UnknownWord, "a word with a capital");
+        }
+    }
+
+    private static bool IsName(TaggingText text, Candidate candidate)
+    {
+        if (candidate.IsDemonym)
+        {
+            return true;
+        }
+
+        var last = candidate.End - 1;
+        if (candidate[candidate.Best] < Certain && IsEvent(text, candidate))
+        {
+            return false;
+        }
+
+        if (candidate.Count == 1 && (text.TokenAt(last).Length == 1 || text.Has(last, WordTraits.NameSuffix | WordTraits.FunctionWord | WordTraits.Calendar) && !candidate.Known.Is(NameKinds.Organisation | NameKinds.Place)))
+        {
+            return false;
+        }
+
+        if (candidate.Count == 1 && !candidate.Known.Is(NameKinds.Organisation | NameKinds.Place) && candidate[EntityKind.Person] < 4 &&
+            (text.Has(last, WordTraits.NotAName | WordTraits.Calendar) || text.IsCommon(last)))
+        {
+            return false;
+        }
+
+        return candidate[candidate.Best] >= Threshold;
+    }
+
+    /// <summary>"World War II", "Hurricane Katrina", "Winter Olympics".</summary>
+    private static bool IsEvent(TaggingText text, Candidate candidate)
+    {
+        var last = candidate.End - 1;
+        return text.Has(last, WordTraits.Event) ||
+            (candidate.Count > 1 && (text.Has(candidate.First, WordTraits.Event) || (text.Has(last, WordTraits.NameSuffix) && text.Has(last - 1, WordTraits.Event))));
+    }
+
+    private static TaggedName ToName(TaggingText text, Candidate candidate)
+    {
+        var kind = candidate.IsDemonym ? EntityKind.Location : candidate.Best;
+        return new TaggedName(candidate.First, candidate.End, kind, candidate.IsDemonym, candidate.Known, candidate.Strongest(kind).ToString());
+    }
+}

@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using Dateline.Core.Articles;
+using Dateline.Entities.Gazetteers;
+using Dateline.Entities.Tokens;
+
+namespace Dateline.Entities.Tagging;
+
+/// <summary>
+/// An article cut into tokens and sentences, with what the lexicon and the gazetteer know of each word. All offsets are those of
+/// <see cref="Article.Text"/>.
+/// </summary>
+internal sealed class TaggingText
+{
+    private readonly List<Token> _tokens = [];
+    private readonly List<Sentence> _sentences = [];
+    private readonly WordTraits[] _traits;
+    private readonly NameKinds[] _kinds;
+    private readonly HashSet<ulong> _lowerWords = [];
+
+    public TaggingText(Article article, Lexicon lexicon, Gazetteer gazetteer)
+    {
+        Text = article.Text;
+        HeadlineEnd = article.Title.Length;
+        BodyStart = HeadlineEnd + 1;
+        DatelineEnd = BodyStart + Math.Clamp(article.DatelineLength, 0, article.Body.Length);
+        Gazetteer = gazetteer;
+        Tokenizer.Tokenize(Text, _tokens);
+        SentenceSplitter.Split(Text, Tokens, [HeadlineEnd, DatelineEnd], _sentences);
+        _traits = new WordTraits[_tokens.Count];
+        _kinds = new NameKinds[_tokens.Count];
+        LookUp(lexicon);
+    }
+
+    public string Text { get; }
+
+    /// <summary>Offset after the headline; zero when there is none.</summary>
+    public int HeadlineEnd { get; }
+
+    /// <summary>Offset where the body begins.</summary>
+    public int BodyStart { get; }
+
+    /// <summary>Offset where the story begins, behind dateline and agency tag.</summary>
+    public int DatelineEnd { get; }
+
+    public Gazetteer Gazetteer { get; }
+
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
+
+    public ReadOnlySpan<Sentence> Sentences => CollectionsMarshal.AsSpan(_sentences);
+
+    /// <summary>The token at an index, or one of no length at either end of the text.</summary>
+    public Token TokenAt(int index) => (uint)index < (uint)_tokens.Count ? _tokens[index] : default;
+
+    public ReadOnlySpan<char> WordAt(int index) => TokenAt(index).Of(Text);
+
+    public bool Has(int index, WordTraits any) => (uint)index < (uint)_traits.Length && (_traits[index] & any) != 0;
+
+    public bool IsKnownAs(int index, NameKinds any) => (uint)index < (uint)_kinds.Length && (_kinds[index] & any) != 0;
+
+    /// <summary>True when the token is this word, in small letters.</summary>
+    public bool Is(int index, string word) => WordAt(index).SequenceEqual(word);
+
+    /// <summary>A word with a capital, or an initial: what names are made of.</summary>
+    public bool IsNameWord(int index)
+    {
+        var token = TokenAt(index);
+        return token.IsCapitalised && token.Kind == TokenKind.Word;
+    }
+
+    /// <summary>A single capital with or without a period, or several: <c>J.</c>, <c>J.K.</c>.</summary>
+    public bool IsInitial(int index)
+    {
+        var token = TokenAt(index);
+        return token.IsCapitalised && token.Kind == TokenKind.Word && token.Length <= 4 && (token.Length == 1
+            ? !Has(index, WordTraits.FunctionWord | WordTraits.NotAName)
+            : token.EndsWithPeriod && Text[token.Start + 1] == '.' && !IsKnownAs(index, NameKinds.Place | NameKinds.Organisation));
+    }
+
+    /// <summary>True when the word is written with a small letter elsewhere in the article, or by news in general.</summary>
+    public bool IsCommon(int index) =>
+        Has(index, WordTraits.Common | WordTraits.FunctionWord) || (_lowerWords.Count > 0 && _lowerWords.Contains(NameKey.Of(WordAt(index))));
+
+    /// <summary>True for a hyphen that joins the words on both sides without blanks.</summary>
+    public bool IsJoin(int index)
+    {
+        var token = TokenAt(index);
+        return token.Kind == TokenKind.Hyphen && !token.HasBlankBefore && TokenAt(index + 1) is { Length: > 0, HasBlankBefore: false };
+    }
+
+    /// <summary>The text from one token up to another.</summary>
+    public string Between(int first, int end) => Text[_tokens[first].Start.._tokens[end - 1].End];
+
+    private void LookUp(Lexicon lexicon)
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var token = _tokens[i];
+            if (token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            var word = token.Of(Text);
+            _traits[i] = lexicon.TraitsOf(word);
+            if (token.IsCapitalised)
+            {
+                _kinds[i] = Gazetteer.Find(word).Kinds;
+            }
+            else if (_traits[i] == WordTraits.None && token.Start >= DatelineEnd)
+            {
+                _lowerWords.Add(NameKey.Of(word));
+            }
+        }
+    }
+}
