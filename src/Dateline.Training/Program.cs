@@ -1,9 +1,12 @@
+using System.Globalization;
+using Dateline.Training.Evaluation;
 using Dateline.Training.Gazetteers;
 
 const string Usage = """
     Builds the data that Dateline's recogniser ships with.
 
       gazetteer SOURCE-FOLDER [OUT]   compiles the gazetteer (OUT: src/Dateline.Entities/gazetteer.bin)
+      evaluate [--mistakes N] FILE…   measures the recogniser on corpora in CoNLL form (xz)
     """;
 
 try
@@ -12,6 +15,9 @@ try
     {
         ["gazetteer", var source] => GazetteerCommand.Run(source, output: null, Console.Out),
         ["gazetteer", var source, var output] => GazetteerCommand.Run(source, output, Console.Out),
+        ["evaluate", "--mistakes", var count, .. { Length: > 0 } files] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mistakes)
+            => EvaluateCommand.Run(files, mistakes, Console.Out),
+        ["evaluate", .. { Length: > 0 } files] => EvaluateCommand.Run(files, mistakes: 0, Console.Out),
         _ => Refuse(),
     };
 }
