@@ -12,16 +12,19 @@ namespace Dateline.Reading;
 /// </summary>
 internal static class FormatDetector
 {
+    private static readonly PlainTextReader Text = new();
+
     /// <summary>The formats that are read, the most specific first. A further format is one reader and one line here.</summary>
     private static readonly ReadableFormat[] Formats =
     [
         new(new ReutersSgmlReader(), sample => ReutersSgmlReader.Recognises(sample.Beginning), ".sgm", ".sgml"),
         new(new JsonLinesReader(), JsonLinesReader.Recognises, JsonLinesReader.Extensions),
         new(new JsonDocumentReader(), sample => JsonDocumentReader.Recognises(sample.Beginning), ".json"),
-        new(new PlainTextReader(), _ => false, ".txt"),
+        new(Text, _ => false, ".txt"),
     ];
 
-    private static readonly PlainTextReader Text = new();
+    private static readonly (string Start, string Name)[] Markups =
+        [("<!DOCTYPE html", "HTML"), ("<html", "HTML"), ("<?xml", "XML"), ("<rss", "XML"), ("<feed", "XML"), ("{\\rtf", "RTF")];
 
     /// <summary>The reader; or why the file has none.</summary>
     public static IArticleReader? Detect(ArticleFile file, out ReadFailure? failure)
@@ -34,9 +37,18 @@ internal static class FormatDetector
             return null;
         }
 
-        var format = Formats.FirstOrDefault(format => format.Recognises(sample)) ??
-            Formats.FirstOrDefault(format => sample.HasExtension(format.Extensions));
-        return format?.Reader ?? Text;
+        if (Formats.FirstOrDefault(format => format.Recognises(sample)) is { } recognised)
+        {
+            return recognised.Reader;
+        }
+
+        if (Markup(sample.Beginning) is { } markup)
+        {
+            failure = new ReadFailure(file.Path, null, $"This is {markup}, which is not read. Articles are read from {Names()}.");
+            return null;
+        }
+
+        return Formats.FirstOrDefault(format => sample.HasExtension(format.Extensions))?.Reader ?? Text;
     }
 
     private static string? Objection(ContentSample sample)
@@ -46,6 +58,16 @@ internal static class FormatDetector
             return "The file is empty.";
         }
 
-        return BinaryContent.Describe(sample.Content.Span) is { } kind ? $"This is {kind}; only text is read." : null;
+        return BinaryContent.Describe(sample.Content.Span) is { } kind ? $"This is {kind}; articles are read from {Names()}." : null;
+    }
+
+    /// <summary>What markup a text is in that would be no more than noise as plain text; null when it is in none.</summary>
+    private static string? Markup(string beginning) =>
+        Markups.FirstOrDefault(markup => beginning.StartsWith(markup.Start, StringComparison.OrdinalIgnoreCase)).Name;
+
+    private static string Names()
+    {
+        var names = Formats.Select(format => format.Reader.Format).ToList();
+        return $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
 }

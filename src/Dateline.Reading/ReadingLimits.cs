@@ -15,6 +15,12 @@ public static class ReadingLimits
     /// </summary>
     public const int MaxArticleLength = 10_000_000;
 
+    /// <summary>
+    /// JSON that is not in UTF-8 is converted as a whole, which takes several times its bytes. Next to all JSON is in UTF-8, and that
+    /// is read from where it lies.
+    /// </summary>
+    public const int MaxConvertedBytes = 256 * 1024 * 1024;
+
     /// <summary>A headline at most, in UTF-16 code units: a first line that is longer is a paragraph.</summary>
     public const int MaxHeadlineLength = 200;
 

@@ -14,7 +14,7 @@ internal static class Agencies
     {
         ("AP", ["associated press", "the associated press"]),
         ("AFP", ["agence france-presse", "agence france presse"]),
-        ("Reuters", ["thomson reuters"]),
+        ("Reuters", ["reuter", "thomson reuters"]),
         ("PR Newswire", ["prnewswire"]),
         ("GlobeNewswire", ["globe newswire"]),
         ("Business Wire", ["businesswire"]),

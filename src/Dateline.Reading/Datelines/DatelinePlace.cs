@@ -11,6 +11,9 @@ internal static class DatelinePlace
     /// <summary>Shorter capitals before a dash are more often an organisation (EU, UN, IMF) than a place.</summary>
     private const int FewestLetters = 4;
 
+    /// <summary>More words in capitals are a headline.</summary>
+    private const int MostWords = 4;
+
     /// <summary>What else stands in capitals before a dash at the beginning of a text.</summary>
     private static readonly FrozenSet<string> NoPlaces = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -68,13 +71,14 @@ internal static class DatelinePlace
     public static bool StandsAlone(ReadOnlySpan<char> place)
     {
         var first = place.IndexOfAny(" ,/-") is var end and >= 0 ? place[..end] : place;
-        var letters = 0;
+        int letters = 0, blanks = 0;
         foreach (var c in place)
         {
             letters += char.IsLetter(c) ? 1 : 0;
+            blanks += c == ' ' ? 1 : 0;
         }
 
-        return letters >= FewestLetters && !NoPlaces.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first);
+        return letters >= FewestLetters && blanks < MostWords && !NoPlaces.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first);
     }
 
     /// <summary>True when every word begins with a capital, save the small ones that names have.</summary>

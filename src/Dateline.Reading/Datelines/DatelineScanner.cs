@@ -31,14 +31,21 @@ internal static class DatelineScanner
         line = line.IndexOf('\n') is var end and >= 0 ? line[..end] : line;
         var cursor = new TextCursor(line);
         var tag = ReadLeadingTag(ref cursor);
-        if (TryReadPlaceForm(ref cursor, line, out dateline))
+        if (TryReadPlaceForm(ref cursor, line, isKnown: false, out dateline))
         {
             dateline = dateline with { Agency = dateline.Agency ?? tag };
             return true;
         }
 
-        dateline = new ScannedDateline(cursor.Position, null, tag, null);
+        dateline = new ScannedDateline(cursor.Position, null, tag, HasDate: false, null);
         return tag is not null;
+    }
+
+    /// <summary>Scans a line that is marked as a dateline, in which a place need not be in capitals when a date follows it.</summary>
+    public static bool TryScanMarked(ReadOnlySpan<char> line, out ScannedDateline dateline)
+    {
+        var cursor = new TextCursor(line);
+        return TryReadPlaceForm(ref cursor, line, isKnown: true, out dateline);
     }
 
     /// <summary>Reads <c>(MENAFN) </c>, with a dash after it if there is one.</summary>
@@ -59,20 +66,20 @@ internal static class DatelineScanner
         return agency;
     }
 
-    private static bool TryReadPlaceForm(scoped ref TextCursor cursor, ReadOnlySpan<char> line, out ScannedDateline dateline)
+    private static bool TryReadPlaceForm(scoped ref TextCursor cursor, ReadOnlySpan<char> line, bool isKnown, out ScannedDateline dateline)
     {
         dateline = default;
         var inner = cursor;
         var place = DatelinePlace.Read(ref inner, line);
         var hasDate = TryReadDate(ref inner, out var day);
-        var tag = ReadTag(ref inner);
+        var tag = ReadTag(ref inner, afterDate: hasDate);
         var known = Agencies.KnownFirst(tag);
         var agency = known ?? (tag.IsEmpty ? null : tag.ToString());
         inner.SkipBlanks();
         var marked = hasDate || agency is not null;
         var convincing = place.IsEmpty ? hasDate && known is not null
             : DatelinePlace.IsInCapitals(place) ? marked || DatelinePlace.StandsAlone(place)
-            : (hasDate || known is not null) && DatelinePlace.IsName(place);
+            : (hasDate && isKnown) || ((hasDate || known is not null) && DatelinePlace.IsName(place));
         if (!convincing || inner.Position > MaxLength || !(TryReadDash(ref inner, agency is not null) || (marked && inner.Skip(':'))))
         {
             return false;
@@ -80,7 +87,7 @@ internal static class DatelineScanner
 
         inner.SkipBlanks();
         cursor = inner;
-        dateline = new ScannedDateline(cursor.Position, place.IsEmpty ? null : place.ToString(), agency, day);
+        dateline = new ScannedDateline(cursor.Position, place.IsEmpty ? null : place.ToString(), agency, hasDate, day);
         return true;
     }
 
@@ -111,11 +118,18 @@ internal static class DatelineScanner
         return true;
     }
 
-    /// <summary>Reads <c>(Reuters)</c> or <c>/PRNewswire/</c>; empty when there is none.</summary>
-    private static ReadOnlySpan<char> ReadTag(scoped ref TextCursor cursor)
+    /// <summary>Reads <c>(Reuters)</c> or <c>/PRNewswire/</c>, after a date also <c>Reuters</c>; empty when there is none.</summary>
+    private static ReadOnlySpan<char> ReadTag(scoped ref TextCursor cursor, bool afterDate)
     {
         var inner = cursor;
         inner.SkipBlanks();
+        var bare = inner;
+        if (afterDate && bare.ReadWord() is var word && Agencies.Known(word) is not null)
+        {
+            cursor = bare;
+            return word;
+        }
+
         var tag = ReadBracketed(ref inner);
         if (tag.IsEmpty || !char.IsLetter(tag[0]) || tag.ContainsAny(NoAgency))
         {
@@ -160,7 +174,7 @@ internal static class DatelineScanner
             hyphens++;
         }
 
-        if (hyphens > 1 || (hyphens == 1 && (bracketBefore || cursor.Current == ' ')))
+        if (hyphens > 1 || (hyphens == 1 && (bracketBefore || cursor.AtEnd || cursor.Current == ' ')))
         {
             return true;
         }

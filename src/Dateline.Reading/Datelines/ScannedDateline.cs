@@ -6,5 +6,6 @@ namespace Dateline.Reading.Datelines;
 /// <param name="Length">Its length with the blanks after it, in UTF-16 code units.</param>
 /// <param name="Place">The place as written; null when none is named.</param>
 /// <param name="Agency">The agency in its usual spelling; null when none is named.</param>
+/// <param name="HasDate">True when a day is named, with or without its year.</param>
 /// <param name="Day">The date, when it is written with its year; else null.</param>
-internal readonly record struct ScannedDateline(int Length, string? Place, string? Agency, PublicationTime? Day);
+internal readonly record struct ScannedDateline(int Length, string? Place, string? Agency, bool HasDate, PublicationTime? Day);

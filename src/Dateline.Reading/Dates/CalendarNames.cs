@@ -23,10 +23,10 @@ internal static class CalendarNames
         "november nov novembre noviembre novembro",
         "december dec dezember dez decembre diciembre dic dicembre dezembro");
 
-    /// <summary>Weekdays in the same languages; Monday is 1.</summary>
+    /// <summary>Weekdays in the same languages, Monday first; not <c>mar</c>, which is more often the month.</summary>
     private static readonly FrozenDictionary<string, int> Weekdays = Number(
         "monday mon montag lundi lun lunes lunedi maandag",
-        "tuesday tue tues dienstag mardi mar martes martedi dinsdag",
+        "tuesday tue tues dienstag mardi martes martedi dinsdag",
         "wednesday wed mittwoch mercredi mer miercoles mercoledi woensdag",
         "thursday thu thur thurs donnerstag jeudi jeu jueves giovedi donderdag",
         "friday fri freitag vendredi ven viernes venerdi vrijdag",

@@ -16,7 +16,7 @@ internal static class FileErrors
         PathTooLongException => "The path is longer than the system allows.",
         OutOfMemoryException => $"There is not enough memory to read this {what}. Split it into several files.",
         ArgumentException or NotSupportedException => "This is not a valid path.",
-        IOException => $"The {what} cannot be read: {exception.Message}",
+        IOException => $"The {what} cannot be read: {PrintablePath.Of(exception.Message)}",
         _ => null,
     };
 }

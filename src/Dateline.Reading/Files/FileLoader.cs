@@ -16,22 +16,24 @@ public static class FileLoader
         string path, [NotNullWhen(true)] out ArticleFile? file, [NotNullWhen(false)] out ReadFailure? failure)
     {
         (file, failure) = (null, null);
+        var full = path;
         try
         {
             var info = new FileInfo(path);
+            full = info.FullName;
             if (Objection(info) is { } objection)
             {
-                failure = new ReadFailure(info.FullName, null, objection);
+                failure = new ReadFailure(full, null, objection);
                 return false;
             }
 
-            var content = ReadAll(info.FullName, info.Length);
-            file = new ArticleFile(info.FullName, content, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+            var content = ReadAll(full, info.Length);
+            file = new ArticleFile(full, content, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
             return true;
         }
         catch (Exception exception) when (FileErrors.Explain(exception, "file") is not null)
         {
-            failure = new ReadFailure(path, null, FileErrors.Explain(exception, "file")!);
+            failure = new ReadFailure(full, null, FileErrors.Explain(exception, "file")!);
             return false;
         }
     }

@@ -23,6 +23,12 @@ internal sealed class JsonDocumentReader : IArticleReader
     /// <inheritdoc/>
     public IEnumerable<ReadResult> Read(ArticleFile file)
     {
+        if (JsonEncoding.Objection(file) is { } failure)
+        {
+            yield return failure;
+            yield break;
+        }
+
         var elements = new JsonElements(file.Path, TextDecoder.ToUtf8(file.Content));
         while (elements.TryReadNext(out var result))
         {

@@ -13,6 +13,9 @@ internal sealed class JsonLinesReader : IArticleReader
     /// <summary>Extensions of such files.</summary>
     public static string[] Extensions { get; } = [".jsonl", ".ndjson"];
 
+    /// <summary>How much of a file in UTF-16 is converted to look at its first line.</summary>
+    private const int WideSample = 1024 * 1024;
+
     /// <summary>What may stand around an object on its line: also the comma of an array that was cut into lines.</summary>
     private static ReadOnlySpan<byte> Blanks => " \t\r\n\0,"u8;
 
@@ -24,7 +27,9 @@ internal sealed class JsonLinesReader : IArticleReader
             return false;
         }
 
-        var content = TextDecoder.IsWide(sample.Content.Span) ? TextDecoder.ToUtf8(sample.Content) : WithoutMark(sample.Content);
+        var content = TextDecoder.IsWide(sample.Content.Span)
+            ? TextDecoder.ToUtf8(sample.Content[..(Math.Min(sample.Content.Length, WideSample) & ~3)])
+            : WithoutMark(sample.Content);
         var text = content.Span.Trim(Blanks);
         var end = text.IndexOf((byte)'\n');
         return (end > 0 && IsWhole(text[..end])) || (sample.HasExtension(Extensions) && text[..Math.Max(0, end)].Trim(Blanks).Length > 1);
@@ -33,7 +38,14 @@ internal sealed class JsonLinesReader : IArticleReader
     /// <inheritdoc/>
     public IEnumerable<ReadResult> Read(ArticleFile file)
     {
-        var content = TextDecoder.IsWide(file.Content.Span) ? TextDecoder.ToUtf8(file.Content) : WithoutMark(file.Content);
+        var isWide = TextDecoder.IsWide(file.Content.Span);
+        if (isWide && JsonEncoding.Objection(file) is { } failure)
+        {
+            yield return failure;
+            yield break;
+        }
+
+        var content = isWide ? TextDecoder.ToUtf8(file.Content) : WithoutMark(file.Content);
         int number = 0, entry = 0;
         while (!content.IsEmpty)
         {

@@ -2,6 +2,7 @@ using Dateline.Core.Articles;
 using Dateline.Reading.Articles;
 using Dateline.Reading.Datelines;
 using Dateline.Reading.Dates;
+using Dateline.Reading.Text;
 
 namespace Dateline.Reading.ReutersSgml;
 
@@ -11,9 +12,6 @@ namespace Dateline.Reading.ReutersSgml;
 /// </summary>
 internal sealed class ReutersSgmlReader : IArticleReader
 {
-    /// <summary>The makers of the collection put this where a one-line story has no body.</summary>
-    private const string NoBody = "Blah blah blah.";
-
     /// <inheritdoc/>
     public string Format => "Reuters SGML";
 
@@ -42,40 +40,44 @@ internal sealed class ReutersSgmlReader : IArticleReader
     private static ArticleDraft Draft(ReutersElement element)
     {
         var text = SgmlText.Element(element.Markup, "TEXT");
-        var title = SgmlText.Element(text, "TITLE");
-        var body = SgmlText.Element(text, "BODY");
+        var title = ReutersText.Line(SgmlText.Element(text, "TITLE"));
+        var body = ReutersText.Body(title.Length > 0 ? SgmlText.Element(text, "BODY") : text);
+        if (title.Length == 0)
+        {
+            title = ReutersText.TakeHeadline(ref body);
+        }
+
+        var (filed, beginning) = Dateline(SgmlText.Element(text, "DATELINE"));
         var id = SgmlText.Attribute(element.Markup, "NEWID");
-        var paragraphs = ReutersText.Paragraphs(body.IsEmpty && title.IsEmpty ? text : body);
         var draft = new ArticleDraft
         {
             Path = "",
             Entry = 0,
             Line = element.Line,
             Id = id.IsEmpty ? null : $"reuters-{id}",
-            Title = ReutersText.Line(title),
-            Body = paragraphs == NoBody ? "" : paragraphs,
+            Title = title,
+            Body = Paragraphs.OfIndented(beginning.Length > 0 ? $"{beginning}\n{body}" : body),
             Published = Date(element.Markup),
             Source = "Reuters",
-            Filed = Filed(SgmlText.Element(text, "DATELINE")),
+            Filed = filed,
             Language = "en",
         };
-        return draft.Title.Length > 0 ? draft : ReutersText.TakeHeadline(draft);
+        return filed is null ? Story.Compose(draft) : draft;
     }
 
     /// <summary><c>26-FEB-1987 15:01:01.79</c>; where the time is damaged, the day remains.</summary>
     private static PublicationTime? Date(ReadOnlySpan<char> markup) =>
         PublicationTimeParser.TryParse(SgmlText.Element(markup, "DATE").Trim(" \n"), out var published, out _) ? published : null;
 
-    /// <summary><c>    SALVADOR, Feb 26 - </c></summary>
-    private static string? Filed(ReadOnlySpan<char> dateline)
+    /// <summary>
+    /// The place of <c>    SALVADOR, Feb 26 - </c>. Sentences and tables that begin with such words were marked up with it; what is no
+    /// dateline begins the body.
+    /// </summary>
+    private static (string? Place, string Beginning) Dateline(ReadOnlySpan<char> dateline)
     {
-        var line = ReutersText.Line(dateline);
-        if (DatelineScanner.TryScan(line, out var scanned))
-        {
-            return scanned.Place;
-        }
-
-        var end = line.LastIndexOf(',') is var comma and > 0 ? comma : line.LastIndexOf(" -", StringComparison.Ordinal);
-        return (end > 0 ? line[..end] : line).Trim(' ', '-', ',') is { Length: > 0 } place ? place : null;
+        var line = ReutersText.Line(dateline).TrimStart('*');
+        return DatelineScanner.TryScanMarked(line, out var scanned) && scanned is { HasDate: true, Place: not null }
+            ? (scanned.Place, line[scanned.Length..])
+            : (null, line);
     }
 }

@@ -1,4 +1,3 @@
-using Dateline.Reading.Articles;
 using Dateline.Reading.Text;
 
 namespace Dateline.Reading.ReutersSgml;
@@ -8,20 +7,25 @@ internal static class ReutersText
 {
     private const string Signature = "Reuter";
 
-    /// <summary>The paragraphs of a body, without the signature <c>Reuter</c> and the control characters around it.</summary>
-    public static string Paragraphs(ReadOnlySpan<char> body) =>
-        Text.Paragraphs.OfIndented(WithoutSignature(TextCleaner.Clean(SgmlText.Decode(body))));
+    /// <summary>The text of a body, clean and decoded, without the signature <c>Reuter</c>.</summary>
+    public static ReadOnlySpan<char> Body(ReadOnlySpan<char> body) => WithoutSignature(TextCleaner.Clean(SgmlText.Decode(body)));
 
     /// <summary>A headline or dateline on one line.</summary>
-    public static string Line(ReadOnlySpan<char> text) => Text.Paragraphs.OnOneLine(TextCleaner.Clean(SgmlText.Decode(text)));
+    public static string Line(ReadOnlySpan<char> text) => Paragraphs.OnOneLine(TextCleaner.Clean(SgmlText.Decode(text)));
 
-    /// <summary>An unprocessed story has no elements; its first paragraph is the headline when it is as short as one.</summary>
-    public static ArticleDraft TakeHeadline(ArticleDraft draft)
+    /// <summary>Takes the headline from a story that was left without elements: its first line.</summary>
+    /// <param name="body">The text, from which the headline is taken away.</param>
+    public static string TakeHeadline(ref ReadOnlySpan<char> body)
     {
-        var end = draft.Body.IndexOf(Text.Paragraphs.Separator, StringComparison.Ordinal);
-        return end is > 0 and <= ReadingLimits.MaxHeadlineLength
-            ? draft with { Title = draft.Body[..end], Body = draft.Body[(end + Text.Paragraphs.Separator.Length)..] }
-            : draft with { Title = Headline.Of(draft.Body) };
+        var text = body.TrimStart(" \n");
+        var end = text.IndexOf('\n') is var found and >= 0 ? found : text.Length;
+        if (end > ReadingLimits.MaxHeadlineLength)
+        {
+            return Headline.Of(text);
+        }
+
+        body = text[end..];
+        return Paragraphs.OnOneLine(text[..end]);
     }
 
     private static ReadOnlySpan<char> WithoutSignature(ReadOnlySpan<char> text)

@@ -76,6 +76,12 @@ internal static class Paragraphs
 
     private static void AppendWords(StringBuilder output, ReadOnlySpan<char> text)
     {
+        if (!text.Contains('\n') && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            output.Append(text.Trim(' '));
+            return;
+        }
+
         var first = true;
         foreach (var range in text.SplitAny(' ', '\n'))
         {

@@ -53,6 +53,9 @@ internal static class TextDecoder
         return ReferenceEquals(encoding, Utf8) ? bytes[mark..] : Utf8.GetBytes(encoding.GetString(bytes.Span[mark..]));
     }
 
+    /// <summary>True when the bytes are valid UTF-8, so that <see cref="ToUtf8"/> gives them as they are.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> bytes) => ReferenceEquals(Detect(bytes, out _), Utf8);
+
     /// <summary>True when the code units of a text are not bytes, so that it cannot be cut at line ends before it is decoded.</summary>
     public static bool IsWide(ReadOnlySpan<byte> bytes) =>
         (ByteOrderMark(bytes, out _) ?? Utf16Pattern.Detect(bytes)) is UnicodeEncoding or UTF32Encoding;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Dateline.Reading.Text;
 
@@ -12,6 +13,9 @@ internal static class Utf16Pattern
 
     /// <summary>One character in this many must have its NUL byte; even text without a Latin letter has more blanks than that.</summary>
     private const int CharactersPerNul = 50;
+
+    /// <summary>In a text in Latin letters nearly every character has one; that is enough without any further proof.</summary>
+    private const int LatinCharactersPerNul = 2;
 
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: false);
 
@@ -34,9 +38,15 @@ internal static class Utf16Pattern
         }
 
         var encoding = even > odd ? BigEndian : LittleEndian;
-        var clear = Math.Max(even, odd) * CharactersPerNul >= sample.Length / 2 && Math.Min(even, odd) * 20 <= Math.Max(even, odd);
-        return clear && IsText(encoding.GetString(sample)) ? encoding : null;
+        var (more, fewer) = (Math.Max(even, odd), Math.Min(even, odd));
+        var isSided = more * CharactersPerNul >= sample.Length / 2 && fewer * CharactersPerNul <= more;
+        var isLatin = more * LatinCharactersPerNul >= sample.Length / 2;
+        return isSided && (isLatin || !IsBytewiseText(sample)) && IsText(encoding.GetString(sample)) ? encoding : null;
     }
+
+    /// <summary>True for a text of bytes into which a few NUL bytes have strayed.</summary>
+    private static bool IsBytewiseText(ReadOnlySpan<byte> sample) =>
+        Utf8.IsValid(sample) && IsText(Encoding.UTF8.GetString(sample).Replace("\0", "", StringComparison.Ordinal));
 
     private static bool IsText(string text)
     {
