@@ -1,4 +1,6 @@
+using Dateline.Core.Articles;
 using Dateline.Core.Indexes;
+using Dateline.Entities;
 using Dateline.Indexing.Hosting;
 using Dateline.Indexing.Settings;
 using Dateline.Lucene;
@@ -24,6 +26,7 @@ public static class DatelineServices
         services.AddSingleton<IValidateOptions<IndexSettings>, IndexSettingsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IndexSettings>>().Value);
         services.AddSingleton<IArticleIndex>(provider => new LuceneArticleIndex(provider.GetRequiredService<IndexSettings>().Index));
+        services.AddSingleton<IEntityRecogniser>(_ => EntityRecogniser.Load());
         services.AddSingleton<ArchiveIndexer>();
         return services;
     }

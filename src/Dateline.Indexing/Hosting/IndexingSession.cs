@@ -80,6 +80,11 @@ internal sealed class IndexingSession : IAsyncDisposable
 
     private async Task ApplyAsync(ChangeBatch batch, CancellationToken stopping)
     {
+        if (batch.IsEmpty)
+        {
+            return;
+        }
+
         if (_rebuild is null)
         {
             _board.Enter(IndexerState.Indexing, _problem);

@@ -45,9 +45,10 @@ internal sealed class ArchiveWatcher : IDisposable
         }
     }
 
-    /// <summary>Waits for the next changes to come to rest.</summary>
+    /// <summary>Waits for the next changes to come to rest; also ends, with an empty batch, when <see cref="Problem"/> has changed.</summary>
     public async Task<ChangeBatch> NextAsync(CancellationToken cancellation)
     {
+        var problem = Problem;
         while (true)
         {
             foreach (var path in TakeTouched())
@@ -64,7 +65,7 @@ internal sealed class ArchiveWatcher : IDisposable
             }
 
             var batch = _settling.Take();
-            if (batch.Changed.Count > 0 || batch.Gone.Count > 0)
+            if (!batch.IsEmpty || Problem != problem)
             {
                 return batch;
             }
