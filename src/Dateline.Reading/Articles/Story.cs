@@ -3,7 +3,7 @@ using Dateline.Reading.Text;
 
 namespace Dateline.Reading.Articles;
 
-/// <summary>Takes from the beginning of a story what was not given apart: agency, place, date, and a headline.</summary>
+/// <summary>Takes from the beginning of a story what was not given apart: agency, place, date, language, and a headline.</summary>
 internal static class Story
 {
     /// <summary>The draft completed by what its body says. What was given wins; without a year, a dateline gives no date.</summary>
@@ -17,6 +17,7 @@ internal static class Story
             Source = draft.Source ?? dateline.Agency,
             Filed = draft.Filed ?? dateline.Place,
             DatelineLength = dateline.Length,
+            Language = draft.Language ?? LanguageDetector.Detect(draft.Body.AsSpan(dateline.Length)),
         };
     }
 }
