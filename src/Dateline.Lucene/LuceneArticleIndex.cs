@@ -5,6 +5,7 @@ using Dateline.Core.Results;
 using Dateline.Lucene.Generations;
 using Dateline.Lucene.Maintenance;
 using Dateline.Lucene.Schema;
+using Dateline.Lucene.Searching;
 using Dateline.Lucene.Snapshots;
 using Dateline.Lucene.Writing;
 using Lucene.Net.Search;
@@ -28,10 +29,18 @@ public sealed class LuceneArticleIndex : IArticleIndex
     }
 
     /// <inheritdoc/>
-    public SearchPage Search(ArticleQuery query, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public SearchPage Search(ArticleQuery query, CancellationToken cancellation = default)
+    {
+        using var lease = _snapshots.Acquire();
+        return SearcherOf(lease).Search(query, cancellation);
+    }
 
     /// <inheritdoc/>
-    public FacetResult Facet(FacetQuery query, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public FacetResult Facet(FacetQuery query, CancellationToken cancellation = default)
+    {
+        using var lease = _snapshots.Acquire();
+        return SearcherOf(lease).Facet(query, cancellation);
+    }
 
     /// <inheritdoc/>
     public AnnotatedArticle? Find(string id)
@@ -55,4 +64,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
 
     /// <inheritdoc/>
     public void Dispose() => _snapshots.Dispose();
+
+    private static ArticleSearcher SearcherOf(SnapshotLease lease) =>
+        new(lease.Snapshot.Derived(snapshot => new ArchiveSnapshot(snapshot.Searcher)), TimeProvider.System);
 }

@@ -24,14 +24,32 @@ public static class QueryPrinter
         BoostNode boost => string.Create(CultureInfo.InvariantCulture, $"{Print(boost.Child, match, false)}^{boost.Factor}"),
         AndNode and => Join(and.Children, " AND ", match, isOutermost),
         OrNode or => Join(or.Children, " OR ", match, isOutermost),
-        WordsNode words => match switch
-        {
-            MatchMode.All => Join(words.Children, " AND ", match, isOutermost),
-            MatchMode.Any => Join(words.Children, " OR ", match, isOutermost),
-            _ => $"most of ({Join(words.Children, ", ", match, isOutermost: true)})",
-        },
+        WordsNode words => Words(words, match, isOutermost),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "Not a node of the query syntax."),
     };
+
+    /// <summary>The words as the match mode joins them, and what applies whatever the mode.</summary>
+    private static string Words(WordsNode words, MatchMode match, bool isOutermost)
+    {
+        var counted = words.Children.Where(child => !child.AlwaysApplies()).ToList();
+        if (match == MatchMode.All || counted.Count < 2)
+        {
+            return Join(words.Children, " AND ", match, isOutermost);
+        }
+
+        var isAlone = counted.Count == words.Children.Count;
+        var joined = match == MatchMode.Any
+            ? Join(counted, " OR ", match, isOutermost && isAlone)
+            : $"most of ({Join(counted, ", ", match, isOutermost: true)})";
+        if (isAlone)
+        {
+            return joined;
+        }
+
+        var others = words.Children.Where(child => child.AlwaysApplies()).Select(child => Print(child, match, isOutermost: false));
+        var all = string.Join(" AND ", others.Prepend(joined));
+        return isOutermost ? all : $"({all})";
+    }
 
     private static string Join(IReadOnlyList<QueryNode> children, string separator, MatchMode match, bool isOutermost)
     {

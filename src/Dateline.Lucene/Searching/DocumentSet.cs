@@ -1,0 +1,40 @@
+using Lucene.Net.Util;
+
+namespace Dateline.Lucene.Searching;
+
+/// <summary>A set of documents of a snapshot: one bit per document, segment by segment. Not changed once it is built.</summary>
+internal sealed class DocumentSet
+{
+    private int _count = -1;
+
+    /// <summary>Creates a set of the given bits.</summary>
+    /// <param name="segments">The bits by segment, in the order of the snapshot.</param>
+    public DocumentSet(FixedBitSet[] segments) => Segments = segments;
+
+    /// <summary>The bits by segment.</summary>
+    public FixedBitSet[] Segments { get; }
+
+    /// <summary>How many documents are in the set; counted when asked for the first time.</summary>
+    public int Count => _count >= 0 ? _count : _count = Segments.Sum(segment => segment.Cardinality);
+
+    /// <summary>The documents in both sets.</summary>
+    public DocumentSet And(DocumentSet other) => Combine(other, (bits, others) => bits.And(others));
+
+    /// <summary>The documents in either set.</summary>
+    public DocumentSet Or(DocumentSet other) => Combine(other, (bits, others) => bits.Or(others));
+
+    /// <summary>The documents in this set and not in the other.</summary>
+    public DocumentSet AndNot(DocumentSet other) => Combine(other, (bits, others) => bits.AndNot(others));
+
+    private DocumentSet Combine(DocumentSet other, Action<FixedBitSet, FixedBitSet> combine)
+    {
+        var segments = new FixedBitSet[Segments.Length];
+        for (var segment = 0; segment < segments.Length; segment++)
+        {
+            segments[segment] = Segments[segment].Clone();
+            combine(segments[segment], other.Segments[segment]);
+        }
+
+        return new DocumentSet(segments);
+    }
+}

@@ -1,0 +1,92 @@
+using Dateline.Core.Text;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Dateline.Lucene.Searching;
+
+/// <summary>Finds the terms of a field that a pattern or a misspelt word can mean, within bounds.</summary>
+internal sealed class TermExpander(IndexReader reader, CancellationToken cancellation)
+{
+    /// <summary>Terms of a pattern in one field at the most; those in most documents are kept.</summary>
+    public const int MaxPatternTerms = 1_024;
+
+    /// <summary>Terms of a misspelt word in one field at the most; the nearest are kept.</summary>
+    public const int MaxFuzzyTerms = 50;
+
+    /// <summary>Terms looked at for a pattern that begins with a wildcard, at the most.</summary>
+    public const int MaxVisitedTerms = 500_000;
+
+    /// <summary>Terms between two looks at the cancellation.</summary>
+    private const int CancellationInterval = 4_096;
+
+    /// <summary>The terms that a pattern fits.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="isCut">True when a bound was met.</param>
+    public IReadOnlyList<ExpandedTerm> Expand(string field, WildcardPattern pattern, out bool isCut)
+    {
+        isCut = false;
+        var terms = MultiFields.GetTerms(reader, field)?.GetEnumerator();
+        var prefix = new BytesRef(pattern.Prefix);
+        if (terms is null || terms.SeekCeil(prefix) == TermsEnum.SeekStatus.END)
+        {
+            return [];
+        }
+
+        var best = new BoundedHeap<ExpandedTerm>(MaxPatternTerms);
+        var (matches, visited) = (0, 0);
+        do
+        {
+            if (++visited % CancellationInterval == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            if (!StringHelper.StartsWith(terms.Term, prefix) || visited > MaxVisitedTerms)
+            {
+                isCut = visited > MaxVisitedTerms;
+                break;
+            }
+
+            var term = terms.Term.Utf8ToString();
+            if (pattern.Matches(term))
+            {
+                matches++;
+                best.Add(new ExpandedTerm(term, 0, terms.DocFreq));
+            }
+        }
+        while (terms.MoveNext());
+
+        isCut |= matches > MaxPatternTerms;
+        return best.Descending();
+    }
+
+    /// <summary>The terms within some edits of a word, the nearest first.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="word">The folded word.</param>
+    /// <param name="maxEdits">Insertions, deletions, substitutions and swaps of neighbours allowed, 1 or 2.</param>
+    /// <param name="isCut">True when a bound was met.</param>
+    public IReadOnlyList<ExpandedTerm> Expand(string field, string word, int maxEdits, out bool isCut)
+    {
+        isCut = false;
+        if (MultiFields.GetTerms(reader, field) is not { } terms)
+        {
+            return [];
+        }
+
+        var best = new BoundedHeap<ExpandedTerm>(MaxFuzzyTerms);
+        var matches = 0;
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, word), maxEdits, 0, transpositions: true);
+        while (near.MoveNext())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var term = near.Term.Utf8ToString();
+            matches++;
+            best.Add(new ExpandedTerm(term, NearestName.Distance(word, term), near.DocFreq));
+        }
+
+        isCut = matches > MaxFuzzyTerms;
+        return best.Descending();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Dateline.Core.Articles;
+using Dateline.Core.Queries;
+using Dateline.Core.Queries.Syntax;
+using Dateline.Core.Text;
+
+namespace Dateline.Tests.Lucene.Reference;
+
+/// <summary>An article as the naive reference sees it: lists of words, sets of values.</summary>
+/// <remarks>Its words are runs of letters and digits; its stems drop a final s. Tests use texts for which that is right.</remarks>
+internal sealed class ReferenceArticle(AnnotatedArticle annotated)
+{
+    private readonly string[] _title = Words(annotated.Article.Title);
+    private readonly string[] _body = Words(annotated.Article.Body);
+
+    public AnnotatedArticle Annotated => annotated;
+
+    public bool HasValue(FacetKind kind, string value) =>
+        value == FacetChoice.None ? annotated.Values(kind).Count == 0 : annotated.ValuesAndAncestors(kind).Contains(value);
+
+    public bool HasDate(FacetKind kind, DateSpan span) =>
+        annotated.ValuesAndAncestors(kind).Any(value => DateSpan.TryParsePartial(value, out var days) && span.Contains(days));
+
+    /// <summary>Whether a leaf of the syntax tree matches.</summary>
+    public bool Matches(QueryNode leaf) => leaf switch
+    {
+        AllNode => true,
+        DateNode date => HasDate(date.Field == QueryField.Published ? FacetKind.Published : FacetKind.Mentioned, date.Span),
+        WordNode { Field: QueryField.Id } word => annotated.Article.Id == word.Text,
+        WordNode { Field: QueryField.Source } word => Folding.Fold(annotated.Article.Source ?? "") == Folding.Fold(word.Text),
+        WordNode { Field: QueryField.Language } word => Folding.Fold(annotated.Article.Language ?? "") == Folding.Fold(word.Text),
+        WordNode word => Texts(word.Field).Any(text => text.Words.Any(other => SameWord(other, Folding.Fold(word.Text), text.IsStemmed))),
+        PhraseNode phrase => Texts(phrase.Field).Any(text => HasPhrase(text.Words, Words(phrase.Text))),
+        WildcardNode wildcard => Texts(wildcard.Field).Any(text => text.Words.Any(word => Fits(word, Folding.Fold(wildcard.Pattern)))),
+        FuzzyNode fuzzy => Texts(fuzzy.Field).Any(text =>
+            text.Words.Any(word => NearestName.Distance(word, Folding.Fold(fuzzy.Text)) <= fuzzy.MaxEdits)),
+        _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf, "Not a leaf."),
+    };
+
+    private IEnumerable<(string[] Words, bool IsStemmed)> Texts(QueryField field)
+    {
+        if (field is QueryField.Any or QueryField.Title)
+        {
+            yield return (_title, true);
+        }
+
+        if (field is QueryField.Any or QueryField.Body)
+        {
+            yield return (_body, true);
+        }
+
+        (QueryField Field, FacetKind Kind)[] names =
+        [
+            (QueryField.Person, FacetKind.People),
+            (QueryField.Organisation, FacetKind.Organisations),
+            (QueryField.Place, FacetKind.Locations),
+        ];
+        foreach (var (_, kind) in names.Where(name => field == QueryField.Any || field == name.Field))
+        {
+            foreach (var value in annotated.Values(kind))
+            {
+                yield return (Words(value), false);
+            }
+        }
+    }
+
+    private static string[] Words(string text) =>
+        [.. Regex.Matches(Folding.Fold(text), "[a-z0-9]+").Select(match => match.Value)];
+
+    private static bool SameWord(string left, string right, bool isStemmed) => isStemmed ? Stem(left) == Stem(right) : left == right;
+
+    private static string Stem(string word) => word.EndsWith('s') ? word[..^1] : word;
+
+    private static bool HasPhrase(string[] words, string[] phrase) => Enumerable.Range(0, Math.Max(words.Length - phrase.Length + 1, 0))
+        .Any(start => words.AsSpan(start, phrase.Length).SequenceEqual(phrase));
+
+    private static bool Fits(string word, string pattern) =>
+        Regex.IsMatch(word, $"^{Regex.Escape(pattern).Replace(@"\*", ".*").Replace(@"\?", ".")}$");
+}
