@@ -1,0 +1,92 @@
+using Dateline.Core.Articles;
+using Dateline.Entities.Dates.Calendar;
+using Dateline.Entities.Dates.Lexing;
+
+namespace Dateline.Entities.Dates.Grammar;
+
+/// <summary>
+/// Lengths of time: <c>two days</c>, <c>a fortnight</c>, <c>10-year</c>, <c>the past two weeks</c>, <c>the first nine months</c>,
+/// <c>several months</c>. They are marked, and no day is indexed.
+/// </summary>
+internal sealed class DurationRule : DateRule
+{
+    public override WordClass Starts =>
+        WordClass.Number | WordClass.NumberWord | WordClass.VagueQuantity | WordClass.Determiner | WordClass.Approximate | WordClass.Unit |
+        WordClass.Preposition;
+
+    public override bool TryRead(Scan scan, int at, out Reading reading)
+    {
+        reading = default;
+        if (!Durations.CanBegin(scan, at) && !scan[at].Is(Keyword.At))
+        {
+            return false;
+        }
+
+        var start = Durations.SkipApproximation(scan, at);
+        var amount = SkipFrame(scan, start);
+        if (amount == at && scan[at].Is(Keyword.At))
+        {
+            return false;
+        }
+
+        if (amount > start && scan[amount].Is(WordClass.Unit) && !scan[amount].Is(WordClass.Plural))
+        {
+            return ReadFramedUnit(scan, start, amount, out reading);
+        }
+
+        if (!Durations.TryReadAmount(scan, amount, out var quantity, out var unit, out var end) || IsNoTime(scan, amount, unit, end) ||
+            (amount == start && scan[start].Is(Keyword.The)))
+        {
+            return false;
+        }
+
+        end = SkipOld(scan, end);
+        end = scan[end].Is(Keyword.Or) && scan[end + 1].Is(Keyword.So) ? end + 2 : end;
+        reading = Reading.Unplaced(
+            scan[amount].Is(Keyword.A) && Sets.IsRate(scan, at) ? TimexType.Set : TimexType.Duration,
+            Durations.Iso(quantity, unit), end, "a length of time, no day");
+        return true;
+    }
+
+    /// <summary>"the past", "the next", "the first", "the": the frame before the amount, which "the" must open.</summary>
+    private static int SkipFrame(Scan scan, int at)
+    {
+        if (!scan[at].Is(Keyword.The))
+        {
+            return at;
+        }
+
+        return scan[at + 1].Is(WordClass.Direction) || scan[at + 1].Keyword is Keyword.First or Keyword.Recent ? at + 2 : at + 1;
+    }
+
+    /// <summary>"the past year", "over the next decade": one unit, framed.</summary>
+    private static bool ReadFramedUnit(Scan scan, int start, int unit, out Reading reading)
+    {
+        reading = default;
+        var frame = scan[unit - 1];
+        if (unit != start + 2 || scan[unit].Unit is CalendarUnit.Half or CalendarUnit.Weekend or CalendarUnit.Second or CalendarUnit.Quarter ||
+            !(frame.Is(Keyword.Past) || (IsSpanning(scan[start - 1]) && frame.Keyword is Keyword.Last or Keyword.Next or Keyword.Coming)))
+        {
+            return false;
+        }
+
+        reading = Reading.Unplaced(
+            TimexType.Duration, Durations.Iso(new Quantity(unit, 1, false, false), scan[unit].Unit), unit + 1, "a length of time, no day");
+        return true;
+    }
+
+    /// <summary>Prepositions that make a period a length: "over the next year", "within the last month".</summary>
+    private static bool IsSpanning(Token token) =>
+        token.Keyword is Keyword.Over or Keyword.During or Keyword.Within or Keyword.Through or Keyword.For or Keyword.In;
+
+    /// <summary>Ages ("37 years old") and fractions ("three quarters of") are no times of the article.</summary>
+    private static bool IsNoTime(Scan scan, int amount, CalendarUnit unit, int end) =>
+        scan[end].Is(Keyword.Old) || (scan[end].Is(Keyword.Of) && scan.Word(end + 1) is "age") ||
+        (unit == CalendarUnit.Quarter && scan[end].Is(Keyword.Of)) ||
+        (scan[amount].Is(Keyword.A) && unit is CalendarUnit.Quarter or CalendarUnit.Second or CalendarUnit.Weekend) ||
+        (scan[amount].Is(WordClass.Number) && scan.Touches(amount) && scan[amount - 1].Keyword is Keyword.Hyphen or Keyword.Slash);
+
+    /// <summary>"8-month-old" is one expression.</summary>
+    private static int SkipOld(Scan scan, int end) =>
+        scan.IsJoinedBy(end, Keyword.Hyphen) && scan[end + 1].Is(Keyword.Old) ? end + 2 : end;
+}

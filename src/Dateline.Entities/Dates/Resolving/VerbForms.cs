@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Entities.Dates.Resolving;
+
+/// <summary>The verb forms that date a clause.</summary>
+internal static class VerbForms
+{
+    private const string Irregular =
+        "was were had did said told met made took went came gave got found knew thought saw became left felt held brought began kept " +
+        "stood heard ran paid sent built fell cut led read spoke rose drove bought wore chose won lost broke grew wrote sold caught " +
+        "taught fought sought hit struck shot flew threw drew sat slept ate drank swore tore beat sank swept shook hung dealt spent " +
+        "lent fled died lay laid arose woke rode sang rang stole froze forgot forgave hid blew overtook undertook withdrew shut quit " +
+        "split slid stuck stung won't been dug bred fed sped lit shone bid bore born strode strove taken given gone done seen known " +
+        "shown fallen broken spoken written driven begun slain slew dove leapt learnt burnt dreamt underwent overthrew";
+
+    private const string Plans =
+        "due scheduled expected expects expect planned plans plan planning slated set upcoming hopes hoping hope intends intend " +
+        "aims poised going likely vows vow wants want seeks prepares preparing ready payable expire expires effective " +
+        "pending agrees begins opens starts resumes meets ends arrives leaves returns launches votes goes takes heads travels " +
+        "faces hosts holds visits kicks debuts airs premieres matures promises pledges scheduled ending anticipates anticipated";
+
+    private const string Futures = "will shall would could can might should must ll";
+
+    private const string NotPast =
+        "need indeed speed hundred seed feed breed exceed proceed succeed embed unified red bed shed wed ted fred led-by sacred naked " +
+        "wicked rugged united limited combined so-called armed";
+
+    private static readonly FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> Forms =
+        Build().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a word, written small, tells of the time of its clause.</summary>
+    public static VerbForm Of(ReadOnlySpan<char> word)
+    {
+        if (Forms.TryGetValue(word, out var form))
+        {
+            return form;
+        }
+
+        return word.Length >= 4 && word.EndsWith("ed", StringComparison.Ordinal) ? VerbForm.Past : VerbForm.None;
+    }
+
+    private static FrozenDictionary<string, VerbForm> Build()
+    {
+        var forms = new Dictionary<string, VerbForm>(StringComparer.Ordinal);
+        Add(Irregular, VerbForm.Past);
+        Add(Plans, VerbForm.Plan);
+        Add(Futures, VerbForm.Future);
+        Add("is are has have 's", VerbForm.Present);
+        Add("be", VerbForm.Be);
+        Add(NotPast, VerbForm.None);
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(string words, VerbForm form)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                forms[word] = form;
+            }
+        }
+    }
+}
