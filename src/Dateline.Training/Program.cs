@@ -1,12 +1,14 @@
 using System.Globalization;
 using Dateline.Training.Evaluation;
 using Dateline.Training.Gazetteers;
+using Dateline.Training.Timex;
 
 const string Usage = """
-    Builds the data that Dateline's recogniser ships with.
+    Builds the data that Dateline's recogniser ships with, and measures the recogniser.
 
       gazetteer SOURCE-FOLDER [OUT]   compiles the gazetteer (OUT: src/Dateline.Entities/gazetteer.bin)
       evaluate [--mistakes N] FILE…   measures the recogniser on corpora in CoNLL form (xz)
+      timex FOLDER                    scores temporal expressions on the TimeML documents of a folder
     """;
 
 try
@@ -18,6 +20,7 @@ try
         ["evaluate", "--mistakes", var count, .. { Length: > 0 } files] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mistakes)
             => EvaluateCommand.Run(files, mistakes, Console.Out),
         ["evaluate", .. { Length: > 0 } files] => EvaluateCommand.Run(files, mistakes: 0, Console.Out),
+        ["timex", var folder] => TimexCommand.Run(folder, Console.Out),
         _ => Refuse(),
     };
 }
