@@ -3,7 +3,9 @@ using Dateline.Core.Articles;
 
 namespace Dateline.Reading.Articles;
 
-/// <summary>Makes articles of what the readers found: the one place that gives identity and content hash, and checks the limits.</summary>
+/// <summary>
+/// Makes articles of what the readers found: the one place that gives identity and content hash, and checks the limits.
+/// </summary>
 internal static class ArticleFactory
 {
     /// <summary>The article; a failure when it is too long.</summary>

@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 
 namespace Dateline.Reading.Articles;
 
-/// <summary>Hash over several fields, in which it matters where one ends and the next begins, and whether one is empty or missing.</summary>
+/// <summary>
+/// Hash over several fields, in which it matters where one ends and the next begins, and whether one is empty or missing.
+/// </summary>
 internal sealed class FieldHash : IDisposable
 {
     private const int Bytes = 16;

@@ -3,10 +3,14 @@ using Dateline.Reading.Text;
 
 namespace Dateline.Reading.Articles;
 
-/// <summary>Takes from the beginning of a story what was not given apart: agency, place, date, language, and a headline.</summary>
+/// <summary>
+/// Takes from the beginning of a story what was not given apart: agency, place, date, language, and a headline.
+/// </summary>
 internal static class Story
 {
-    /// <summary>The draft completed by what its body says. What was given wins; without a year, a dateline gives no date.</summary>
+    /// <summary>
+    /// The draft completed by what its body says. What was given wins; without a year, a dateline gives no date.
+    /// </summary>
     public static ArticleDraft Compose(ArticleDraft draft)
     {
         var dateline = StoryOpening.Scan(draft.Body);

@@ -103,7 +103,9 @@ internal static class DatelinePlace
             CalendarDateScanner.TryRead(ref inner, out _);
     }
 
-    /// <summary>Reads letters with the points, apostrophes, hyphens and slashes within; a hyphen or slash that stands apart ends a place.</summary>
+    /// <summary>
+    /// Reads letters with the points, apostrophes, hyphens and slashes within; a hyphen or slash that stands apart ends a place.
+    /// </summary>
     private static int ReadPlaceWord(scoped ref TextCursor cursor)
     {
         var start = cursor.Position;

@@ -41,7 +41,9 @@ internal static class DatelineScanner
         return tag is not null;
     }
 
-    /// <summary>Scans a line that is marked as a dateline, in which a place need not be in capitals when a date follows it.</summary>
+    /// <summary>
+    /// Scans a line that is marked as a dateline, in which a place need not be in capitals when a date follows it.
+    /// </summary>
     public static bool TryScanMarked(ReadOnlySpan<char> line, out ScannedDateline dateline)
     {
         var cursor = new TextCursor(line);
@@ -118,7 +120,9 @@ internal static class DatelineScanner
         return true;
     }
 
-    /// <summary>Reads <c>(Reuters)</c> or <c>/PRNewswire/</c>, after a date also <c>Reuters</c>; empty when there is none.</summary>
+    /// <summary>
+    /// Reads <c>(Reuters)</c> or <c>/PRNewswire/</c>, after a date also <c>Reuters</c>; empty when there is none.
+    /// </summary>
     private static ReadOnlySpan<char> ReadTag(scoped ref TextCursor cursor, bool afterDate)
     {
         var inner = cursor;

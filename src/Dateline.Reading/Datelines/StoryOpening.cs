@@ -2,7 +2,9 @@ using Dateline.Reading.Text;
 
 namespace Dateline.Reading.Datelines;
 
-/// <summary>Finds what stands before a story in its body: a dateline, also when a byline ("By Jane Doe") stands before it.</summary>
+/// <summary>
+/// Finds what stands before a story in its body: a dateline, also when a byline ("By Jane Doe") stands before it.
+/// </summary>
 internal static class StoryOpening
 {
     private const int LongestByline = 120;

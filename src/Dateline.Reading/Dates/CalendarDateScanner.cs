@@ -26,7 +26,9 @@ internal static class CalendarDateScanner
         return false;
     }
 
-    /// <summary>Reads a day and month in letters, as in a dateline: <c>Dec. 6</c>, <c>6 December</c>; a year after it is not read.</summary>
+    /// <summary>
+    /// Reads a day and month in letters, as in a dateline: <c>Dec. 6</c>, <c>6 December</c>; a year after it is not read.
+    /// </summary>
     public static bool TryReadDayAndMonth(scoped ref TextCursor cursor, out int month, out int day)
     {
         var start = cursor.Position;

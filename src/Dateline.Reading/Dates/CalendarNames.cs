@@ -3,12 +3,16 @@ using Dateline.Core.Text;
 
 namespace Dateline.Reading.Dates;
 
-/// <summary>Names of months and weekdays, written out and abbreviated, in the languages of the Latin script that agencies write most.</summary>
+/// <summary>
+/// Names of months and weekdays, written out and abbreviated, in the languages of the Latin script that agencies write most.
+/// </summary>
 internal static class CalendarNames
 {
     private const int LongestName = 12;
 
-    /// <summary>Months in English, German, French, Spanish, Italian, Portuguese and Dutch, folded; the number is that of the line.</summary>
+    /// <summary>
+    /// Months in English, German, French, Spanish, Italian, Portuguese and Dutch, folded; the number is that of the line.
+    /// </summary>
     private static readonly FrozenDictionary<string, int> Months = Number(
         "january jan januar janner janvier janv enero ene gennaio gen janeiro januari",
         "february feb februar fevrier fevr febrero febbraio fevereiro fev februari",

@@ -18,7 +18,9 @@ internal sealed record DateLine
 
     private static readonly string[] LabelEndings = ["on", "at"];
 
-    /// <summary>When it was published, or updated when that is all that the line says; null when the line only names an agency.</summary>
+    /// <summary>
+    /// When it was published, or updated when that is all that the line says; null when the line only names an agency.
+    /// </summary>
     public PublicationTime? Published { get; private init; }
 
     /// <summary>True when the moment is that of an update.</summary>

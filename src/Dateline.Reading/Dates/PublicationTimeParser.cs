@@ -23,7 +23,9 @@ internal static class PublicationTimeParser
         return read;
     }
 
-    /// <summary>A count of seconds or milliseconds since 1970 in UTC; seconds reach the year 5138 before they are taken for the other.</summary>
+    /// <summary>
+    /// A count of seconds or milliseconds since 1970 in UTC; seconds reach the year 5138 before they are taken for the other.
+    /// </summary>
     public static bool TryFromEpoch(double number, out PublicationTime published)
     {
         var milliseconds = Math.Abs(number) < 1e11 ? number * 1000 : number;
@@ -104,7 +106,9 @@ internal static class PublicationTimeParser
     private static TimeSpan ReadZone(scoped ref TextCursor cursor, DateTime day) =>
         ClockTimeScanner.TryReadZone(ref cursor, day, out var offset) ? offset : TimeSpan.Zero;
 
-    /// <summary>Moves over what stands between a date and its time: <c>T</c>, a comma, <c>at</c>, a hyphen between blanks.</summary>
+    /// <summary>
+    /// Moves over what stands between a date and its time: <c>T</c>, a comma, <c>at</c>, a hyphen between blanks.
+    /// </summary>
     private static void SkipToTime(scoped ref TextCursor cursor)
     {
         if (cursor.Skip('T') || cursor.Skip('t'))

@@ -38,7 +38,9 @@ public static class FileLoader
         }
     }
 
-    /// <summary>What speaks against opening the file. Pipes and devices have no length and are never opened: they might never end.</summary>
+    /// <summary>
+    /// What speaks against opening the file. Pipes and devices have no length and are never opened: they might never end.
+    /// </summary>
     private static string? Objection(FileInfo info) => info switch
     {
         _ when Directory.Exists(info.FullName) => "This is a folder, not a file.",
@@ -49,7 +51,9 @@ public static class FileLoader
         _ => null,
     };
 
-    /// <summary>The bytes that the file has now: what is appended meanwhile belongs to the next time, what is cut off is left out.</summary>
+    /// <summary>
+    /// The bytes that the file has now: what is appended meanwhile belongs to the next time, what is cut off is left out.
+    /// </summary>
     private static ReadOnlyMemory<byte> ReadAll(string path, long length)
     {
         using var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete, options: FileOptions.SequentialScan);

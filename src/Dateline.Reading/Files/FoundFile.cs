@@ -2,7 +2,9 @@ using Dateline.Core.Articles;
 
 namespace Dateline.Reading.Files;
 
-/// <summary>What looking for files yields: a file, or the reason why a path or folder could not be looked into. Exactly one is set.</summary>
+/// <summary>
+/// What looking for files yields: a file, or the reason why a path or folder could not be looked into. Exactly one is set.
+/// </summary>
 public readonly record struct FoundFile
 {
     private FoundFile(string? path, ReadFailure? failure)

@@ -6,7 +6,9 @@ namespace Dateline.Reading.Files;
 /// <summary>Shows paths whose names hold line ends or other control characters, which a terminal would obey.</summary>
 public static class PrintablePath
 {
-    /// <summary>The path with <c>\n</c>, <c>\t</c> or <c>\u001b</c> in the place of control characters; any other path as it is.</summary>
+    /// <summary>
+    /// The path with <c>\n</c>, <c>\t</c> or <c>\u001b</c> in the place of control characters; any other path as it is.
+    /// </summary>
     public static string Of(string path)
     {
         if (!path.Any(char.IsControl))

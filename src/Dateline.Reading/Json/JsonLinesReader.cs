@@ -19,7 +19,9 @@ internal sealed class JsonLinesReader : IArticleReader
     /// <summary>What may stand around an object on its line: also the comma of an array that was cut into lines.</summary>
     private static ReadOnlySpan<byte> Blanks => " \t\r\n\0,"u8;
 
-    /// <summary>True when the first line is a whole object and not the last, or when a file with the right name begins with an object.</summary>
+    /// <summary>
+    /// True when the first line is a whole object and not the last, or when a file with the right name begins with an object.
+    /// </summary>
     public static bool Recognises(ContentSample sample)
     {
         if (!sample.Beginning.StartsWith('{'))

@@ -2,7 +2,9 @@ using Dateline.Reading.Text;
 
 namespace Dateline.Reading.ReutersSgml;
 
-/// <summary>Makes readable text of what went over the wire in 1987: indented paragraphs, wrapped lines, and a signature at the end.</summary>
+/// <summary>
+/// Makes readable text of what went over the wire in 1987: indented paragraphs, wrapped lines, and a signature at the end.
+/// </summary>
 internal static class ReutersText
 {
     private const string Signature = "Reuter";

@@ -43,7 +43,9 @@ internal static class SgmlText
         return value.IndexOf('"') is var quote and >= 0 ? value[..quote] : value;
     }
 
-    /// <summary>The text with its character references decoded. One that is no character (<c>&amp;#5;</c>) becomes that control character.</summary>
+    /// <summary>
+    /// The text with its character references decoded. One that is no character (<c>&amp;#5;</c>) becomes that control character.
+    /// </summary>
     public static string Decode(ReadOnlySpan<char> text)
     {
         var decoded = new StringBuilder(text.Length);

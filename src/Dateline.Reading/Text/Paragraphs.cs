@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Dateline.Reading.Text;
 
-/// <summary>Makes paragraphs, separated by a blank line, of the lines of a clean text, in which blanks stand for layout.</summary>
+/// <summary>
+/// Makes paragraphs, separated by a blank line, of the lines of a clean text, in which blanks stand for layout.
+/// </summary>
 internal static class Paragraphs
 {
     /// <summary>What separates paragraphs.</summary>
@@ -70,7 +72,9 @@ internal static class Paragraphs
         AppendWords(paragraphs, line);
     }
 
-    /// <summary>True after <c>two-</c>, which the wrapped <c>day</c> continues; not after a hyphen that stands alone as a dash.</summary>
+    /// <summary>
+    /// True after <c>two-</c>, which the wrapped <c>day</c> continues; not after a hyphen that stands alone as a dash.
+    /// </summary>
     private static bool EndsInHyphen(StringBuilder text) =>
         text.Length >= 2 && text[^1] == '-' && char.IsLetterOrDigit(text[^2]);
 

@@ -9,7 +9,9 @@ namespace Dateline.Reading.Text;
 /// </summary>
 internal static class TextCleaner
 {
-    /// <summary>Everything that may have to change lies outside this set or is a surrogate; most texts lie wholly inside.</summary>
+    /// <summary>
+    /// Everything that may have to change lies outside this set or is a surrogate; most texts lie wholly inside.
+    /// </summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range(0xAE, 0x250 - 0xAE)).Append('\n')
             .Concat(Enumerable.Range(0x2010, 0x18)).Select(code => (char)code)));

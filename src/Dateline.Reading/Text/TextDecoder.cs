@@ -46,7 +46,9 @@ internal static class TextDecoder
     public static string DecodeWestern(ReadOnlySpan<byte> bytes) =>
         (Utf8Sequences.IsValid(bytes) ? Utf8 : Utf8WithStrayBytes).GetString(bytes);
 
-    /// <summary>The same text in valid UTF-8 without a byte order mark; the bytes themselves when they are that already.</summary>
+    /// <summary>
+    /// The same text in valid UTF-8 without a byte order mark; the bytes themselves when they are that already.
+    /// </summary>
     public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes)
     {
         var encoding = Detect(bytes.Span, out var mark);
@@ -56,7 +58,9 @@ internal static class TextDecoder
     /// <summary>True when the bytes are valid UTF-8, so that <see cref="ToUtf8"/> gives them as they are.</summary>
     public static bool IsUtf8(ReadOnlySpan<byte> bytes) => ReferenceEquals(Detect(bytes, out _), Utf8);
 
-    /// <summary>True when the code units of a text are not bytes, so that it cannot be cut at line ends before it is decoded.</summary>
+    /// <summary>
+    /// True when the code units of a text are not bytes, so that it cannot be cut at line ends before it is decoded.
+    /// </summary>
     public static bool IsWide(ReadOnlySpan<byte> bytes) =>
         (ByteOrderMark(bytes, out _) ?? Utf16Pattern.Detect(bytes)) is UnicodeEncoding or UTF32Encoding;
 

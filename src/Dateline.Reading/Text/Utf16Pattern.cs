@@ -11,7 +11,9 @@ internal static class Utf16Pattern
 {
     private const int SampleLength = 64 * 1024;
 
-    /// <summary>One character in this many must have its NUL byte; even text without a Latin letter has more blanks than that.</summary>
+    /// <summary>
+    /// One character in this many must have its NUL byte; even text without a Latin letter has more blanks than that.
+    /// </summary>
     private const int CharactersPerNul = 50;
 
     /// <summary>In a text in Latin letters nearly every character has one; that is enough without any further proof.</summary>

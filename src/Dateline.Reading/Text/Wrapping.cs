@@ -56,7 +56,9 @@ internal readonly struct Wrapping
     /// <summary>True when a line begins with more than one blank, as the first of a paragraph.</summary>
     public static bool IsIndented(ReadOnlySpan<char> line) => line.Length > Indentation && line[..Indentation].IsWhiteSpace();
 
-    /// <summary>True when a line ends as a sentence does: a point after a small letter or digit (not <c>U.S.</c>), a closing quote.</summary>
+    /// <summary>
+    /// True when a line ends as a sentence does: a point after a small letter or digit (not <c>U.S.</c>), a closing quote.
+    /// </summary>
     public static bool EndsSentence(ReadOnlySpan<char> line) => line switch
     {
         [.., var before, '.'] => char.IsLower(before) || char.IsDigit(before) || before is ')' or '"' or '\u201D' or '%',
