@@ -1,4 +1,5 @@
 using Dateline.Core.Articles;
+using Dateline.Entities.Dates;
 using Dateline.Entities.Gazetteers;
 using Dateline.Entities.Names;
 using Dateline.Entities.Places;
@@ -42,7 +43,8 @@ public sealed class EntityRecogniser : IEntityRecogniser
         var filed = article.Filed is { } place ? _places.ResolveFiled(place) : default;
         var names = EntityTagger.Tag(text);
         var canonical = _namer.Name(text, names, filed.Place);
-        var mentions = names.Zip(canonical, (name, value) => MentionOf(text, name, value));
+        var dates = DateRecogniser.Recognise(text.Text, article.Published, text.BodyStart, text.DatelineEnd - text.BodyStart);
+        var mentions = dates.Concat(names.Zip(canonical, (name, value) => MentionOf(text, name, value)));
         if (DatelineMention(article, text, filed) is { } dateline)
         {
             mentions = mentions.Append(dateline);

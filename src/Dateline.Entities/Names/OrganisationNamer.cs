@@ -65,9 +65,13 @@ internal static class OrganisationNamer
                 return;
             }
 
-            longForms[key] = !longForms.TryGetValue(key, out var other) || other == value ? value : null;
+            longForms[key] = !longForms.TryGetValue(key, out var other) ? value : other is null ? null : Shorter(other, value);
         }
     }
+
+    /// <summary>Of two names the one that the other continues, which then leads on to it; null when they are two.</summary>
+    private static string? Shorter(string left, string right) =>
+        left.StartsWith(right, StringComparison.Ordinal) ? right : right.StartsWith(left, StringComparison.Ordinal) ? left : null;
 
     private static string Acronym(string[] words, bool skipSmallWords)
     {

@@ -4,6 +4,9 @@ namespace Dateline.Entities.Names;
 /// <param name="name">The name that the article gives first.</param>
 internal sealed class PersonCluster(PersonName name)
 {
+    /// <summary>Further forms are not kept, which bounds the time on hostile text.</summary>
+    private const int MostForms = 16;
+
     private readonly List<PersonName> _names = [name];
 
     /// <summary>The name that the archive shows: the first with a given name that is more than an initial.</summary>
@@ -17,7 +20,7 @@ internal sealed class PersonCluster(PersonName name)
 
     public void Add(PersonName name)
     {
-        if (_names.Any(known => known.Words.SequenceEqual(name.Words)))
+        if (_names.Count >= MostForms || _names.Any(known => known.Words.SequenceEqual(name.Words)))
         {
             return;
         }

@@ -12,9 +12,11 @@ internal static class CaseStyle
     {
         var capitals = 0;
         var small = 0;
+        var hasSmallLetters = false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var token = text.TokenAt(i);
+            hasSmallLetters |= (token.Shape & TokenShape.HasLower) != 0;
             if (token.Kind != TokenKind.Word || token.Length < ShortestWord)
             {
                 continue;
@@ -30,6 +32,8 @@ internal static class CaseStyle
             }
         }
 
-        return capitals >= 2 && small * 4 <= capitals;
+        // A headline has no period; a sentence of few words may consist of a long name.
+        var isSentence = text.WordAt(sentence.End - 1) is ".";
+        return capitals >= 2 && (isSentence ? !hasSmallLetters : small * 4 <= capitals);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DocumentEvidence(TaggingText text)
     private const float Shared = 0.6f;
     private const float NamedCountry = 2;
     private const float Certain = 3;
-    private const float PartOfPerson = 4;
+    private const float PartOfPerson = 5;
     private const float PartOfOrganisation = 3;
 
     private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organisation, EntityKind.Location];
@@ -41,7 +41,7 @@ internal sealed class DocumentEvidence(TaggingText text)
                 var root = text.Gazetteer.PlaceAt(place.Id).Root;
                 if (countries.Contains(root.Id))
                 {
-                    candidate.Add(EntityKind.Location, NamedCountry, "a known place of", root.Name);
+                    candidate.Add(EntityKind.Location, NamedCountry, "a known place of a country that the article names");
                     break;
                 }
             }
@@ -55,7 +55,7 @@ internal sealed class DocumentEvidence(TaggingText text)
             var best = twins.MaxBy(twin => twin[kind])!;
             foreach (var twin in twins.Where(twin => twin != best && best[kind] > twin[kind]))
             {
-                twin.Add(kind, Shared * (best[kind] - twin[kind]), best.Strongest(kind).Reason + " (elsewhere)", best.Strongest(kind).Detail);
+                twin.Add(kind, best.Strongest(kind) with { Points = Shared * (best[kind] - twin[kind]), IsElsewhere = true });
             }
         }
     }
@@ -103,11 +103,11 @@ internal sealed class DocumentEvidence(TaggingText text)
             var key = NameKey.Of(text.WordAt(candidate.First));
             if (people.TryGetValue(key, out var person))
             {
-                candidate.Add(EntityKind.Person, PartOfPerson, "part of the name", text.Between(person.First, person.End));
+                candidate.Add(EntityKind.Person, PartOfPerson, "part of the name", person.First, person.End);
             }
             else if (organisations.TryGetValue(key, out var organisation) && !candidate.Known.Is(NameKinds.Place))
             {
-                candidate.Add(EntityKind.Organisation, PartOfOrganisation, "part of the name", text.Between(organisation.First, organisation.End));
+                candidate.Add(EntityKind.Organisation, PartOfOrganisation, "part of the name", organisation.First, organisation.End);
             }
         }
     }

@@ -1,5 +1,6 @@
 using Dateline.Core.Articles;
 using Dateline.Entities.Gazetteers;
+using Dateline.Entities.Tokens;
 
 namespace Dateline.Entities.Tagging;
 
@@ -91,7 +92,7 @@ internal static class EntityTagger
             return;
         }
 
-        if (candidate.Count is 2 or 3)
+        if (candidate.Count is 2 or 3 && !text.AllCommon(candidate.First, candidate.End))
         {
             candidate.Add(EntityKind.Person, UnknownName, "words with capitals");
         }
@@ -109,12 +110,17 @@ internal static class EntityTagger
         }
 
         var last = candidate.End - 1;
-        if (candidate[candidate.Best] < Certain && IsEvent(text, candidate))
+        if (candidate[candidate.Best] < Certain && (IsEvent(text, candidate) || IsQuotedTitle(text, candidate) || IsLetterCompound(text, candidate)))
         {
             return false;
         }
 
         if (candidate.Count == 1 && (text.TokenAt(last).Length == 1 || text.Has(last, WordTraits.NameSuffix | WordTraits.FunctionWord | WordTraits.Calendar) && !candidate.Known.Is(NameKinds.Organisation | NameKinds.Place)))
+        {
+            return false;
+        }
+
+        if (candidate.Count == 1 && !candidate.Known.Is(NameKinds.Organisation | NameKinds.Country | NameKinds.Area) && text.Has(last, WordTraits.NotAName | WordTraits.Event))
         {
             return false;
         }
@@ -136,9 +142,17 @@ internal static class EntityTagger
             (candidate.Count > 1 && (text.Has(candidate.First, WordTraits.Event) || (text.Has(last, WordTraits.NameSuffix) && text.Has(last - 1, WordTraits.Event))));
     }
 
+    /// <summary>A song, film or book: words with capitals between quotation marks.</summary>
+    private static bool IsQuotedTitle(TaggingText text, Candidate candidate) =>
+        candidate.Count > 1 && text.TokenAt(candidate.First - 1).Kind == TokenKind.Quote && text.TokenAt(candidate.End).Kind == TokenKind.Quote;
+
+    /// <summary>"D-Mich.", "X-ray": a letter and a hyphen begin no name that is not known.</summary>
+    private static bool IsLetterCompound(TaggingText text, Candidate candidate) =>
+        text.TokenAt(candidate.First).Length == 1 && text.IsJoin(candidate.First + 1);
+
     private static TaggedName ToName(TaggingText text, Candidate candidate)
     {
         var kind = candidate.IsDemonym ? EntityKind.Location : candidate.Best;
-        return new TaggedName(candidate.First, candidate.End, kind, candidate.IsDemonym, candidate.Known, candidate.Strongest(kind).ToString());
+        return new TaggedName(candidate.First, candidate.End, kind, candidate.IsDemonym, candidate.Known, candidate.Strongest(kind).Describe(text));
     }
 }

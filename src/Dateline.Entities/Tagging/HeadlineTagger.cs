@@ -38,20 +38,21 @@ internal sealed class HeadlineTagger
 
     public void Tag(Sentence sentence, List<Candidate> candidates)
     {
+        var isShouted = IsShouted(sentence);
         for (var i = sentence.First; i < sentence.End;)
         {
-            i = _text.IsNameWord(i) ? TagAt(sentence, i, candidates) : i + 1;
+            i = _text.IsNameWord(i) ? TagAt(sentence, i, isShouted, candidates) : i + 1;
         }
     }
 
-    private int TagAt(Sentence sentence, int first, List<Candidate> candidates)
+    private int TagAt(Sentence sentence, int first, bool isShouted, List<Candidate> candidates)
     {
         var bodyEnd = BodyNameEnd(first, sentence.End, out var bodyName);
-        var knownEnd = KnownNames.End(_text, first, sentence.End, IsShouted(sentence), out var known);
+        var knownEnd = KnownNames.End(_text, first, sentence.End, isShouted, out var known);
         if (bodyEnd > first && bodyEnd >= knownEnd)
         {
             var candidate = new Candidate(first, bodyEnd) { Known = bodyName!.Known };
-            candidate.Add(bodyName.Best, Settled, "named in the text as", _text.Between(bodyName.First, bodyName.End));
+            candidate.Add(bodyName.Best, Settled, "named in the text as", bodyName.First, bodyName.End);
             candidates.Add(candidate);
             return bodyEnd;
         }
@@ -62,7 +63,7 @@ internal sealed class HeadlineTagger
             return knownEnd;
         }
 
-        return PersonEnd(sentence, first, candidates);
+        return PersonEnd(sentence, first, isShouted, candidates);
     }
 
     private int BodyNameEnd(int first, int end, out Candidate? name)
@@ -84,14 +85,14 @@ internal sealed class HeadlineTagger
     }
 
     /// <summary>A given name that is no word, and a word that is none either, and nothing before that would make it longer.</summary>
-    private int PersonEnd(Sentence sentence, int first, List<Candidate> candidates)
+    private int PersonEnd(Sentence sentence, int first, bool isShouted, List<Candidate> candidates)
     {
         var last = first + 1;
         if (last < sentence.End && _text.IsKnownAs(first, NameKinds.GivenName) && !_text.IsCommon(first) && _text.IsNameWord(last) &&
-            !_text.IsCommon(last) && !_text.Has(last, WordTraits.Calendar | WordTraits.NotAName) && !_text.IsKnownAs(last, NameKinds.Demonym))
+            !_text.IsCommon(last) && (!isShouted || _text.IsKnownAs(last, NameKinds.Surname)) && !_text.Has(last, WordTraits.Calendar | WordTraits.NotAName) && !_text.IsKnownAs(last, NameKinds.Demonym))
         {
             var candidate = new Candidate(first, last + 1);
-            candidate.Add(EntityKind.Person, 3, "begins with the given name", _text.Between(first, first + 1));
+            candidate.Add(EntityKind.Person, 3, "begins with the given name", first, first + 1);
             candidates.Add(candidate);
             return last + 1;
         }

@@ -95,6 +95,7 @@ internal static class KnownNames
 
     private static bool IsWrittenAsName(TaggingText text, int first, int last, bool isCaseless, NameKinds kinds)
     {
+        last -= text.TokenAt(last).Kind == TokenKind.Clitic ? 1 : 0;
         var token = text.TokenAt(last);
         if (!token.IsCapitalised || !(text.TokenAt(first).IsCapitalised || text.Is(first, "al")))
         {
@@ -109,6 +110,13 @@ internal static class KnownNames
         if ((kinds & NameKinds.Acronym) != 0)
         {
             return token.IsAllCapitals && (!isCaseless || token.Of(text.Text).Contains('.'));
+        }
+
+        // ICO is no town in Brazil: an acronym that the gazetteer does not list as one is another name.
+        const int longestAcronym = 4;
+        if (!isCaseless && token.IsAllCapitals && token.Length <= longestAcronym && (kinds & (NameKinds.Country | NameKinds.Organisation | NameKinds.Area)) == 0)
+        {
+            return false;
         }
 
         return (kinds & NameKinds.Abbreviation) == 0 || token.EndsWithPeriod || text.WordAt(first - 1) is ",";

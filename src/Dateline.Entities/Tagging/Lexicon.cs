@@ -65,7 +65,7 @@ internal sealed class Lexicon
     {
         foreach (var ending in (ReadOnlySpan<string>)["s", "es", "ed", "d", "ing", "ly"])
         {
-            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal) &&
+            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) &&
                 _traits.TryGetValue(word[..^ending.Length], out var traits))
             {
                 return traits & WordTraits.Common;

@@ -26,7 +26,12 @@ internal static class OrganisationEvidence
             name.Add(Organisation, 1.5f, "begins with a place");
         }
 
-        if (AllCommon(text, name))
+        if (name.Count > 1 && text.IsKnownAs(name.First, NameKinds.Organisation) && !text.IsKnownAs(name.First, NameKinds.CommonWord | NameKinds.GivenName | NameKinds.Surname))
+        {
+            name.Add(Organisation, 3, "begins with the organisation", name.First, name.First + 1);
+        }
+
+        if (text.AllCommon(name.First, name.End))
         {
             name.Add(Organisation, name.Count > 1 ? 1 : 0, "words with capitals");
         }
@@ -56,7 +61,7 @@ internal static class OrganisationEvidence
     {
         if (text.TokenAt(name.First - 1).IsLower && text.Has(name.First - 1, WordTraits.OrganisationNoun))
         {
-            name.Add(Organisation, 2.5f, "is introduced as", text.Between(name.First - 1, name.First));
+            name.Add(Organisation, 2.5f, "is introduced as", name.First - 1, name.First);
         }
 
         if (text.WordAt(name.First - 1) is "the")
@@ -67,25 +72,12 @@ internal static class OrganisationEvidence
         if (text.Is(name.End, "shares") || text.Is(name.End, "stock") || text.Is(name.End, "fighters") || text.Is(name.End, "militants") ||
             text.Is(name.End, "employees") || text.Is(name.End, "party") || text.Is(name.End, "group") || text.Is(name.End, "fans"))
         {
-            name.Add(Organisation, 2.5f, "stands before", text.Between(name.End, name.End + 1));
+            name.Add(Organisation, 2.5f, "stands before", name.End, name.End + 1);
         }
 
         if (text.WordAt(name.End) is "(" && text.TokenAt(name.End + 1).IsAllCapitals && text.WordAt(name.End + 2) is ")")
         {
             name.Add(Organisation, 3, "its acronym follows");
         }
-    }
-
-    private static bool AllCommon(TaggingText text, Candidate name)
-    {
-        for (var i = name.First; i < name.End; i++)
-        {
-            if (text.IsNameWord(i) && !text.Has(i, WordTraits.Common))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

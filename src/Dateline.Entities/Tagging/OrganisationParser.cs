@@ -14,7 +14,7 @@ internal static class OrganisationParser
     /// <summary>The index after the longest organisation that begins at a token; <paramref name="first"/> when there is none.</summary>
     public static int End(TaggingText text, int first, int end)
     {
-        if (!text.IsNameWord(first) || text.Has(first, WordTraits.FunctionWord | WordTraits.Calendar))
+        if (!text.IsNameWord(first) || text.Has(first, WordTraits.FunctionWord | WordTraits.Calendar | WordTraits.CompanySuffix))
         {
             return first;
         }
@@ -72,7 +72,8 @@ internal static class OrganisationParser
 
         var joins = text.IsJoin(next) || text.WordAt(next) is "&" ||
             (text.TokenAt(next).Kind == TokenKind.Clitic && text.Has(i, WordTraits.Common)) ||
-            (text.Is(next, "and") && AllCommon(text, first, next) && text.Has(next + 1, WordTraits.Common));
+            (text.Is(next, "and") && (text.Has(next + 1, WordTraits.CompanySuffix) || text.WordAt(next + 1) is "Sons" or "Brothers" ||
+                (text.AllCommon(first, next) && text.Has(next + 1, WordTraits.Common))));
         return joins ? next + 1 : i;
     }
 
@@ -158,17 +159,4 @@ internal static class OrganisationParser
     private static bool BeginsPerson(TaggingText text, int i) =>
         text.IsKnownAs(i, NameKinds.GivenName) && !text.Has(i, WordTraits.Common) && !text.IsKnownAs(i, NameKinds.Place) &&
         text.IsNameWord(i + 1) && !text.Has(i + 1, WordTraits.Common);
-
-    private static bool AllCommon(TaggingText text, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (text.IsNameWord(i) && !text.Has(i, WordTraits.Common))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

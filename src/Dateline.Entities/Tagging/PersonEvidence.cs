@@ -34,12 +34,12 @@ internal static class PersonEvidence
         {
             if (text.IsKnownAs(name.First, NameKinds.GivenName))
             {
-                name.Add(Person, text.Has(name.First, WordTraits.Common) ? 1.5f : 3, "begins with the given name", text.Between(name.First, name.First + 1));
+                name.Add(Person, text.Has(name.First, WordTraits.Common) ? 1.5f : 3, "begins with the given name", name.First, name.First + 1);
             }
 
             if (text.IsKnownAs(name.End - 1, NameKinds.Surname) && !text.Has(name.End - 1, WordTraits.Common))
             {
-                name.Add(Person, 1.5f, "ends with the surname", text.Between(name.End - 1, name.End));
+                name.Add(Person, 1.5f, "ends with the surname", name.End - 1, name.End);
             }
 
             if (text.IsInitial(name.First) || text.IsInitial(name.First + 1))
@@ -56,7 +56,7 @@ internal static class PersonEvidence
             {
                 if (text.TokenAt(i).IsLower && text.Has(i, WordTraits.Particle))
                 {
-                    name.Add(Person, 2, "has the particle", text.Between(i, i + 1));
+                    name.Add(Person, 2, "has the particle", i, i + 1);
                     break;
                 }
             }
@@ -88,15 +88,15 @@ internal static class PersonEvidence
         }
         else if (text.Has(next, WordTraits.PersonVerb))
         {
-            name.Add(Person, 2, "does what persons do:", text.Between(next, next + 1));
+            name.Add(Person, 2, "does what persons do:", next, next + 1);
         }
         else if (text.Has(next, WordTraits.SpeechVerb) && text.TokenAt(next).IsLower)
         {
-            name.Add(Person, 1.2f, "stands before", text.Between(next, next + 1));
+            name.Add(Person, 1.2f, "stands before", next, next + 1);
         }
         else if (text.Is(next, "who") || text.Is(next, "whose") || text.Is(next, "himself") || text.Is(next, "herself"))
         {
-            name.Add(Person, 2.5f, "is followed by", text.Between(next, next + 1));
+            name.Add(Person, 2.5f, "is followed by", next, next + 1);
         }
 
         if (text.Is(name.First - 1, "said") || text.Is(name.First - 1, "says"))
@@ -106,7 +106,7 @@ internal static class PersonEvidence
 
         if (text.WordAt(name.First - 1) is "," && text.Has(name.First - 2, WordTraits.Role))
         {
-            name.Add(Person, 2.5f, "names the", text.Between(name.First - 2, name.First - 1));
+            name.Add(Person, 2.5f, "names the", name.First - 2, name.First - 1);
         }
 
         if (text.Is(name.First - 1, "the"))
@@ -125,7 +125,7 @@ internal static class PersonEvidence
         }
         else if (text.Is(i, "who") || text.Is(i, "whose"))
         {
-            name.Add(Person, 3.5f, "is followed by", "who");
+            name.Add(Person, 3.5f, "is followed by", i, i + 1);
         }
         else
         {
@@ -134,7 +134,7 @@ internal static class PersonEvidence
             {
                 if (text.Has(j, WordTraits.Role) && !text.Is(j, "head") && !text.Is(j, "partner"))
                 {
-                    name.Add(Person, 2.5f, "is described as", text.Between(j, j + 1));
+                    name.Add(Person, 2.5f, "is described as", j, j + 1);
                     break;
                 }
 

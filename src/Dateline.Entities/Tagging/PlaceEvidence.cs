@@ -20,12 +20,12 @@ internal static class PlaceEvidence
 
         if (name.Count > 1 && text.Has(name.End - 1, WordTraits.PlaceHead))
         {
-            name.Add(Location, 4, "ends with", text.Between(name.End - 1, name.End));
+            name.Add(Location, 4, "ends with", name.End - 1, name.End);
         }
 
         if (name.Count > 1 && !isKnown && text.Has(name.First, WordTraits.PlacePrefix))
         {
-            name.Add(Location, 1.5f, "begins with", text.Between(name.First, name.First + 1));
+            name.Add(Location, 1.5f, "begins with", name.First, name.First + 1);
         }
 
         WeighContext(text, name, isKnown);
@@ -53,6 +53,11 @@ internal static class PlaceEvidence
             points -= 1;
         }
 
+        if (name.Known.Is(NameKinds.GivenName) && name.Known.Is(NameKinds.Country))
+        {
+            points -= 1.5f;
+        }
+
         name.Add(Location, points, "a known place");
     }
 
@@ -68,41 +73,41 @@ internal static class PlaceEvidence
         {
             if (text.Has(before, WordTraits.PlacePreposition))
             {
-                name.Add(Location, 2.5f, "follows", text.Between(before, before + 1));
+                name.Add(Location, 2.5f, "follows", before, before + 1);
             }
             else if (text.Has(before, WordTraits.WeakPlacePreposition))
             {
-                name.Add(Location, 0.8f, "follows", text.Between(before, before + 1));
+                name.Add(Location, 0.8f, "follows", before, before + 1);
             }
             else if (text.Is(before, "of") && text.Has(before - 1, WordTraits.PlaceNoun))
             {
-                name.Add(Location, 4, "follows", text.Between(before - 1, before + 1));
+                name.Add(Location, 4, "follows", before - 1, before + 1);
             }
         }
 
         if (text.TokenAt(name.End).IsLower && text.Has(name.End, WordTraits.PlaceNoun))
         {
-            name.Add(Location, text.Is(name.First - 1, "the") ? 4 : 2.5f, "stands before", text.Between(name.End, name.End + 1));
+            name.Add(Location, text.Is(name.First - 1, "the") ? 4 : 2.5f, "stands before", name.End, name.End + 1);
         }
 
         if (text.TokenAt(name.First - 1).IsLower && text.Has(name.First - 1, WordTraits.PlaceNoun))
         {
-            name.Add(Location, 2.5f, "is introduced as", text.Between(name.First - 1, name.First));
+            name.Add(Location, 2.5f, "is introduced as", name.First - 1, name.First);
         }
 
         if (isKnown && (text.Is(name.End, "and") || text.WordAt(name.End) is ",") && IsPlainPlace(text, name.End + 1))
         {
-            name.Add(Location, 1, "stands beside", text.Between(name.End + 1, name.End + 2));
+            name.Add(Location, 1, "stands beside", name.End + 1, name.End + 2);
         }
 
         if (isKnown && (text.Is(name.First - 1, "and") || text.WordAt(name.First - 1) is ",") && IsPlainPlace(text, name.First - 2))
         {
-            name.Add(Location, 1, "stands beside", text.Between(name.First - 2, name.First - 1));
+            name.Add(Location, 1, "stands beside", name.First - 2, name.First - 1);
         }
 
         if (text.WordAt(name.End) is "," && text.Is(name.End + 1, "where"))
         {
-            name.Add(Location, 2.5f, "is followed by", "where");
+            name.Add(Location, 2.5f, "is followed by", name.End + 1, name.End + 2);
         }
 
         if (text.WordAt(name.End) is "," && text.IsKnownAs(name.End + 1, NameKinds.Country | NameKinds.Region) && !text.IsKnownAs(name.End + 1, NameKinds.GivenName))

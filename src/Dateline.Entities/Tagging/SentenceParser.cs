@@ -84,29 +84,38 @@ internal sealed class SentenceParser(TaggingText text, List<Candidate> candidate
     private int AfterRole(int first, int roleEnd, int end)
     {
         var i = roleEnd;
-        if (text.IsNameWord(first))
+        while (true)
         {
-            i = AfterComplement(i, end);
-            var next = RoleParser.End(text, i, end);
-            if (next > i && text.IsNameWord(i))
+            i = text.IsNameWord(first) ? AfterComplement(i, end) : i;
+            var next = text.IsNameWord(i) ? RoleParser.End(text, i, end) : i;
+            if (next == i)
             {
-                return AfterRole(i, next, end);
+                return AddPerson(first, roleEnd, i, end);
             }
-        }
 
-        if (i >= end || !BeginsName(i) || text.Has(i, WordTraits.FunctionWord | WordTraits.Calendar) || !text.TokenAt(i).HasBlankBefore)
+            (first, roleEnd, i) = (i, next, next);
+        }
+    }
+
+    /// <summary>The name that stands right after a title or office.</summary>
+    private int AddPerson(int roleFirst, int roleEnd, int first, int end)
+    {
+        if (first >= end || !BeginsName(first) || text.Has(first, WordTraits.FunctionWord | WordTraits.Calendar) || !text.TokenAt(first).HasBlankBefore)
         {
-            return i;
+            return first;
         }
 
-        if (KnownNames.End(text, i, end, isCaseless: false, out var known) > i + 1 && !known.Is(NameKinds.Person))
+        var knownEnd = KnownNames.End(text, first, end, isCaseless: false, out var known);
+        if (knownEnd > first + 1 && !known.Is(NameKinds.Person))
         {
-            return i;
+            return first;
         }
 
-        var candidate = new Candidate(i, NameRun.End(text, i, end)) { Known = known };
-        candidate.Add(
-            EntityKind.Person, text.IsNameWord(first) ? AfterTitle : AfterOccupation, "a person, after", text.Between(first, roleEnd));
+        var isOther = known.Is(NameKinds.Organisation | NameKinds.Country) && !known.Is(NameKinds.Surname | NameKinds.GivenName);
+        var points = text.IsNameWord(roleFirst) ? AfterTitle : isOther ? AfterOccupation / 2 : AfterOccupation;
+        var runEnd = NameRun.End(text, first, end);
+        var candidate = new Candidate(first, runEnd) { Known = runEnd == knownEnd ? known : default };
+        candidate.Add(EntityKind.Person, points, "a person, after", roleFirst, roleEnd);
         candidates.Add(candidate);
         return candidate.End;
     }
@@ -158,13 +167,24 @@ internal sealed class SentenceParser(TaggingText text, List<Candidate> candidate
     /// <summary>The capital comes from the sentence's beginning, or the word is one that never is a name alone.</summary>
     private bool IsOrdinaryWord(Sentence sentence, int i)
     {
+        if (text.Has(i, WordTraits.CompanySuffix))
+        {
+            return true;
+        }
+
         if (text.Has(i, WordTraits.FunctionWord | WordTraits.Calendar))
         {
-            return !(text.IsInitial(i) && text.IsNameWord(i + 1));
+            return !(text.IsInitial(i) && text.IsNameWord(i + 1)) && !IsNameLikeMonth(i);
         }
 
         return IsSentenceStart(sentence, i) && text.IsCommon(i) && !BeginsPerson(i);
     }
+
+    /// <summary>"Jan van Houten", "June Carter", but not "in June Carter resigned".</summary>
+    private bool IsNameLikeMonth(int i) =>
+        text.Has(i, WordTraits.Calendar) && text.IsKnownAs(i, NameKinds.GivenName) && !text.TokenAt(i).EndsWithPeriod && !text.TokenAt(i - 1).EndsWithPeriod &&
+        text.WordAt(i - 1) is not ("in" or "since" or "until" or "last" or "next" or "this" or "of" or "from" or "to" or "before" or "after" or "and") &&
+        (text.IsKnownAs(i + 1, NameKinds.Surname) || (text.TokenAt(i + 1).IsLower && text.Has(i + 1, WordTraits.Particle)));
 
     private bool BeginsPerson(int i) => text.IsKnownAs(i, NameKinds.GivenName) && text.IsNameWord(i + 1) && !text.Has(i + 1, WordTraits.Common);
 

@@ -11,6 +11,9 @@ namespace Dateline.Entities.Tagging;
 /// </summary>
 internal sealed class TaggingText
 {
+    /// <summary>Longer words are no names but damaged text.</summary>
+    private const int LongestName = 40;
+
     private readonly List<Token> _tokens = [];
     private readonly List<Sentence> _sentences = [];
     private readonly WordTraits[] _traits;
@@ -64,7 +67,7 @@ internal sealed class TaggingText
     public bool IsNameWord(int index)
     {
         var token = TokenAt(index);
-        return token.IsCapitalised && token.Kind == TokenKind.Word;
+        return token.IsCapitalised && token.Kind == TokenKind.Word && token.Length <= LongestName;
     }
 
     /// <summary>A single capital with or without a period, or several: <c>J.</c>, <c>J.K.</c>.</summary>
@@ -79,6 +82,20 @@ internal sealed class TaggingText
     /// <summary>True when the word is written with a small letter elsewhere in the article, or by news in general.</summary>
     public bool IsCommon(int index) =>
         Has(index, WordTraits.Common | WordTraits.FunctionWord) || (_lowerWords.Count > 0 && _lowerWords.Contains(NameKey.Of(WordAt(index))));
+
+    /// <summary>True when news writes all words of a name with small letters otherwise.</summary>
+    public bool AllCommon(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsNameWord(i) && !Has(i, WordTraits.Common))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>True for a hyphen that joins the words on both sides without blanks.</summary>
     public bool IsJoin(int index)
@@ -106,7 +123,7 @@ internal sealed class TaggingText
             {
                 _kinds[i] = Gazetteer.Find(word).Kinds;
             }
-            else if (_traits[i] == WordTraits.None && token.Start >= DatelineEnd)
+            else if (_traits[i] == WordTraits.None && token.Start >= DatelineEnd && token.HasBlankBefore)
             {
                 _lowerWords.Add(NameKey.Of(word));
             }

@@ -92,6 +92,10 @@ internal static class EvaluateCommand
 
     private static Article ArticleOf(GoldDocument document) => new()
     {
-        Id = "", Title = "", Body = document.Text, Path = "", ContentHash = "",
+        Id = "",
+        Title = "",
+        Body = document.Text,
+        Path = "",
+        ContentHash = "",
     };
 }
