@@ -9,9 +9,17 @@ namespace Dateline.Lucene.Generations;
 /// The generations of an index folder (DESIGN section 7): which one is live, which one is kept for a rollback, which are broken or
 /// left behind. Whatever else lies in the folder is left alone. Methods that change something need the <see cref="WriterLock"/>.
 /// </summary>
+/// <remarks>
+/// Lucene chooses how files are read: memory-mapped on a 64-bit system. That is the fastest way to read postings, but doc values
+/// that are looked up hit by hit through it are about twice as slow as from arrays and get slower with each further thread:
+/// searches must read them into arrays once per segment (<see cref="SegmentReader.CoreCacheKey"/>), not while collecting.
+/// </remarks>
 internal sealed class GenerationStore(string folder)
 {
     private const string ReasonFile = "reason.txt";
+
+    /// <summary>How often a generation is opened again because a commit came in between; each takes much longer than an attempt.</summary>
+    private const int MaxAttempts = 20;
 
     /// <summary>The index folder.</summary>
     public string Folder => folder;
@@ -159,37 +167,65 @@ internal sealed class GenerationStore(string folder)
 
     private static DirectoryReader? TryOpen(Generation generation, List<BrokenGeneration> broken)
     {
-        if (!Directory.Exists(generation.Folder))
+        for (var attempt = 1; ; attempt++)
         {
-            broken.Add(new BrokenGeneration(generation.Name, "its folder is missing"));
-            return null;
-        }
-
-        if (GenerationManifest.Check(generation.Manifest) is { } problem)
-        {
-            broken.Add(new BrokenGeneration(generation.Name, problem));
-            return null;
-        }
-
-        DirectoryReader? reader = null;
-        try
-        {
-            reader = DirectoryReader.Open(FSDirectory.Open(generation.Articles));
-            CheckFooters(reader);
-            if (FileLedger.Check(generation.Folder, CommitData.Of(reader).Ledger) is not { } ledgerProblem)
+            var problem = FindProblem(generation, out var reader, out var isOutdated);
+            if (problem is null)
             {
                 return reader;
             }
 
-            broken.Add(new BrokenGeneration(generation.Name, ledgerProblem));
+            reader?.Dispose();
+            if (!isOutdated || attempt == MaxAttempts)
+            {
+                broken.Add(new BrokenGeneration(generation.Name, problem));
+                return null;
+            }
+        }
+    }
+
+    /// <summary>Says why a generation cannot be used; null when it can.</summary>
+    /// <param name="generation">The generation.</param>
+    /// <param name="reader">Its reader, if it could be opened.</param>
+    /// <param name="isOutdated">True when a newer commit has come meanwhile, which deletes files of the older one: no sign of damage.</param>
+    private static string? FindProblem(Generation generation, out DirectoryReader? reader, out bool isOutdated)
+    {
+        reader = null;
+        isOutdated = false;
+        if (!Directory.Exists(generation.Folder))
+        {
+            return "its folder is missing";
+        }
+
+        try
+        {
+            if (GenerationManifest.Check(generation.Manifest) is { } manifestProblem)
+            {
+                return manifestProblem;
+            }
+
+            reader = DirectoryReader.Open(FSDirectory.Open(generation.Articles));
+            var problem = FindProblem(generation, reader);
+            isOutdated = problem is not null && !NewestCommit.IsShownBy(reader);
+            return problem;
         }
         catch (Exception e) when (Corruption.Is(e))
         {
-            broken.Add(new BrokenGeneration(generation.Name, e.Message));
+            return e.Message;
         }
+    }
 
-        reader?.Dispose();
-        return null;
+    private static string? FindProblem(Generation generation, DirectoryReader reader)
+    {
+        try
+        {
+            CheckFooters(reader);
+            return FileLedger.Check(generation.Folder, CommitData.Of(reader).Ledger);
+        }
+        catch (Exception e) when (Corruption.Is(e))
+        {
+            return e.Message;
+        }
     }
 
     /// <summary>

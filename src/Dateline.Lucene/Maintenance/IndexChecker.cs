@@ -33,6 +33,7 @@ internal sealed class IndexChecker
     /// <summary>Checks the newest snapshot.</summary>
     public static CheckReport Check(GenerationStore store, SnapshotSource snapshots, CancellationToken cancellation)
     {
+        snapshots.Refresh();
         using var lease = snapshots.Acquire();
         var warnings = snapshots.Warnings.Concat(store.Broken().Select(broken => broken.ToString()));
         return new IndexChecker(lease.Snapshot, warnings, cancellation).Check();
@@ -64,6 +65,10 @@ internal sealed class IndexChecker
             {
                 using var input = reader.Directory.OpenInput(name, IOContext.READ_ONCE);
                 CodecUtil.ChecksumEntireFile(input);
+            }
+            catch (FileNotFoundException) when (!NewestCommit.IsShownBy(reader))
+            {
+                // A commit that came meanwhile has deleted it; this snapshot still reads it.
             }
             catch (Exception e) when (Corruption.Is(e))
             {

@@ -101,7 +101,9 @@ internal sealed class SnapshotSource : IDisposable
     {
         if (_newest?.Generation is { } generation && generation.Name == _store.CurrentName && Directory.Exists(generation.Folder))
         {
-            return DirectoryReader.OpenIfChanged((DirectoryReader)_newest.Reader) is { } reader ? new IndexSnapshot(generation, reader) : null;
+            var reader = NewestCommit.OpenAfter((DirectoryReader)_newest.Reader);
+            _warnings = [];
+            return reader is null ? null : new IndexSnapshot(generation, reader);
         }
 
         if (_newest is { Generation: null } && _store.CurrentName is null)

@@ -71,6 +71,9 @@ internal sealed class WriteAccess(GenerationStore store, SnapshotSource snapshot
 
             ReleaseLockIfUnused();
         }
+
+        // Closing has committed what was merged meanwhile.
+        snapshots.Refresh();
     }
 
     private void ThrowIfOpen(LuceneIndexWriter? writer, string state)

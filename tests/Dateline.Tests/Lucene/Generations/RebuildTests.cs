@@ -140,6 +140,7 @@ public sealed class RebuildTests : IDisposable
             {
                 Assert.NotNull(index.Find("always"));
                 Assert.InRange(index.Statistics().Articles, 1, 3);
+                Assert.Empty(index.Statistics().Warnings);
                 Interlocked.Increment(ref searches);
             }
         })).ToArray();

@@ -141,6 +141,21 @@ public sealed class LuceneIndexWriterTests : IDisposable
     }
 
     [Fact]
+    public void Commit_OfAFileWithoutArticles_IsSeen()
+    {
+        using var writer = _index.OpenWriter(Recogniser);
+        writer.Index("/a", SampleArticles.Of("1"));
+        writer.Commit();
+        Assert.Equal(1, _index.Statistics().Files);
+
+        writer.Index("/empty");
+        writer.Commit();
+
+        Assert.Equal(2, _index.Statistics().Files);
+        Assert.Empty(_index.Check().Problems);
+    }
+
+    [Fact]
     public void Files_AnyPath_AreKept()
     {
         string[] paths = ["/with\nnewline", "/with\ttab \u041A\u0438\u0457\u0432", "/" + new string('x', 20_000), "", "/\uD83D\uDCF0", "C:\\news"];
