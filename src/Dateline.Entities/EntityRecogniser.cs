@@ -8,7 +8,8 @@ using Dateline.Entities.Tagging;
 namespace Dateline.Entities;
 
 /// <summary>
-/// Recognises people, organisations, places and dates in English news by rules and a gazetteer, and gives each its canonical name.
+/// Recognises people, organisations, places and dates in English news by rules and a gazetteer, and gives each its canonical
+/// name.
 /// </summary>
 /// <remarks>Thread-safe and deterministic; the time taken is linear in the article's length.</remarks>
 public sealed class EntityRecogniser : IEntityRecogniser

@@ -5,7 +5,9 @@ namespace Dateline.Entities;
 /// <summary>Puts mentions of several sources in text order and lets none overlap another.</summary>
 internal static class MentionList
 {
-    /// <summary>The mentions in text order. Of two that overlap the longer stays; of equals the one that was given first.</summary>
+    /// <summary>
+    /// The mentions in text order. Of two that overlap the longer stays; of equals the one that was given first.
+    /// </summary>
     public static IReadOnlyList<Mention> WithoutOverlaps(IEnumerable<Mention> mentions)
     {
         var kept = new List<Mention>();

@@ -36,7 +36,8 @@ internal sealed class ArticleNamer(PlaceResolver places)
         CanonicalName[] Resolved(int[] indexes)
         {
             var mentions = Array.ConvertAll(indexes, i => PlaceMentionOf(text, names[i]));
-            return [.. places.Resolve(text.Text, mentions, filed).Select(resolution => new CanonicalName(resolution.Path, resolution.Why))];
+            var resolutions = places.Resolve(text.Text, mentions, filed);
+            return [.. resolutions.Select(resolution => new CanonicalName(resolution.Path, resolution.Why))];
         }
     }
 

@@ -37,5 +37,6 @@ internal sealed class Nicknames
     /// <param name="left">The <see cref="NameKey"/> of one.</param>
     /// <param name="right">The key of the other.</param>
     public bool AreForms(ulong left, ulong right) =>
-        left == right || (_groups.TryGetValue(left, out var groups) && _groups.TryGetValue(right, out var others) && groups.Intersect(others).Any());
+        left == right || (_groups.TryGetValue(left, out var groups) && _groups.TryGetValue(right, out var others) &&
+            groups.Intersect(others).Any());
 }

@@ -75,7 +75,8 @@ internal static class OrganisationNamer
 
     private static string Acronym(string[] words, bool skipSmallWords)
     {
-        var initials = words.Where(word => !skipSmallWords || char.IsUpper(word[0])).Select(word => char.ToUpperInvariant(word[0])).ToArray();
+        var initials = words.Where(word => !skipSmallWords ||
+            char.IsUpper(word[0])).Select(word => char.ToUpperInvariant(word[0])).ToArray();
         return initials.Length is > 1 and <= LongestAcronym ? new string(initials) : "";
     }
 

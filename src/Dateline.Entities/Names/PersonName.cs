@@ -43,7 +43,8 @@ internal sealed class PersonName
     public bool Contains(PersonName shorter) => _keys.AsSpan().IndexOf(shorter._keys) >= 0;
 
     /// <summary>
-    /// True when two full names can be one person's: the same surname, and given names of which one is the other, its short form or
+    /// True when two full names can be one person's: the same surname, and given names of which one is the other, its short
+    /// form or
     /// its initial, or leaves some out.
     /// </summary>
     public bool Agrees(PersonName other, Nicknames nicknames)
@@ -84,7 +85,8 @@ internal sealed class PersonName
     /// <summary>Folded; the Arabic article does not count, since news writes it or not.</summary>
     private static ulong KeyOf(string word)
     {
-        var isArticle = word.Length > 4 && word[2] == '-' && (word.StartsWith("al", StringComparison.OrdinalIgnoreCase) || word.StartsWith("el", StringComparison.OrdinalIgnoreCase));
+        var isArticle = word.Length > 4 && word[2] == '-' && (word.StartsWith("al", StringComparison.OrdinalIgnoreCase) ||
+            word.StartsWith("el", StringComparison.OrdinalIgnoreCase));
         return NameKey.Of(isArticle ? word.AsSpan(3) : word.AsSpan().TrimEnd(','));
     }
 
@@ -95,5 +97,6 @@ internal sealed class PersonName
             ((IsInitial(left) || IsInitial(right)) && char.ToUpperInvariant(left[0]) == char.ToUpperInvariant(right[0]));
     }
 
-    private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.') || (word.Length > 2 && word[1] == '.' && word[^1] == '.');
+    private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.') ||
+        (word.Length > 2 && word[1] == '.' && word[^1] == '.');
 }

@@ -63,7 +63,8 @@ internal sealed class PersonNamer(Nicknames nicknames)
         return bearers.Count > 0 ? bearers : Find(_byFirstWord, name.First, full => full.Contains(name));
     }
 
-    private static List<PersonCluster> Find(Dictionary<ulong, List<PersonCluster>> index, ulong key, Func<PersonName, bool> matches) =>
+    private static List<PersonCluster> Find(
+        Dictionary<ulong, List<PersonCluster>> index, ulong key, Func<PersonName, bool> matches) =>
         index.TryGetValue(key, out var clusters) ? clusters.FindAll(cluster => cluster.Names.Any(matches)) : [];
 
     /// <summary>The person of a full name, who is new when no person of the surname has a given name that agrees.</summary>

@@ -34,7 +34,8 @@ internal sealed class DocumentEvidence(TaggingText text)
             countries.Add(text.Gazetteer.PlaceAt(candidate.Known.Places[0].Id).Root.Id);
         }
 
-        foreach (var candidate in candidates.Where(candidate => candidate.Known.Is(NameKinds.City | NameKinds.Region) && !candidate.Known.Is(NameKinds.Country)))
+        foreach (var candidate in candidates.Where(candidate => candidate.Known.Is(NameKinds.City | NameKinds.Region) &&
+            !candidate.Known.Is(NameKinds.Country)))
         {
             foreach (var place in candidate.Known.Places)
             {
@@ -65,7 +66,7 @@ internal sealed class DocumentEvidence(TaggingText text)
         var groups = new Dictionary<ulong, List<Candidate>>();
         foreach (var candidate in candidates)
         {
-            var key = NameKey.Of(text.Text.AsSpan()[text.TokenAt(candidate.First).Start..text.TokenAt(candidate.End - 1).End]);
+            var key = NameKey.Of(text.SpanOf(candidate.First, candidate.End));
             if (!groups.TryGetValue(key, out var group))
             {
                 groups.Add(key, group = []);
@@ -107,7 +108,8 @@ internal sealed class DocumentEvidence(TaggingText text)
             }
             else if (organisations.TryGetValue(key, out var organisation) && !candidate.Known.Is(NameKinds.Place))
             {
-                candidate.Add(EntityKind.Organisation, PartOfOrganisation, "part of the name", organisation.First, organisation.End);
+                candidate.Add(
+                    EntityKind.Organisation, PartOfOrganisation, "part of the name", organisation.First, organisation.End);
             }
         }
     }

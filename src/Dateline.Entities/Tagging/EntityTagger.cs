@@ -5,7 +5,8 @@ using Dateline.Entities.Tokens;
 namespace Dateline.Entities.Tagging;
 
 /// <summary>
-/// Finds people, organisations and places by rules: titles and offices, the gazetteer, the words that organisations' names are made
+/// Finds people, organisations and places by rules: titles and offices, the gazetteer, the words that organisations' names
+/// are made
 /// of, and the words around a name, weighed against each other sentence by sentence and then over the whole article. The seam
 /// at which a trained tagger replaces the rules: tokens and sentences in, typed spans out.
 /// </summary>
@@ -110,22 +111,27 @@ internal static class EntityTagger
         }
 
         var last = candidate.End - 1;
-        if (candidate[candidate.Best] < Certain && (IsEvent(text, candidate) || IsQuotedTitle(text, candidate) || IsLetterCompound(text, candidate)))
+        if (candidate[candidate.Best] < Certain && (IsEvent(text, candidate) || IsQuotedTitle(text, candidate) ||
+            IsLetterCompound(text, candidate)))
         {
             return false;
         }
 
-        if (candidate.Count == 1 && (text.TokenAt(last).Length == 1 || text.Has(last, WordTraits.NameSuffix | WordTraits.FunctionWord | WordTraits.Calendar) && !candidate.Known.Is(NameKinds.Organisation | NameKinds.Place)))
+        if (candidate.Count == 1 && (text.TokenAt(last).Length == 1 ||
+            text.Has(last, WordTraits.NameSuffix | WordTraits.FunctionWord | WordTraits.Calendar) &&
+            !candidate.Known.Is(NameKinds.Organisation | NameKinds.Place)))
         {
             return false;
         }
 
-        if (candidate.Count == 1 && !candidate.Known.Is(NameKinds.Organisation | NameKinds.Country | NameKinds.Area) && text.Has(last, WordTraits.NotAName | WordTraits.Event))
+        if (candidate.Count == 1 && !candidate.Known.Is(NameKinds.Organisation | NameKinds.Country | NameKinds.Area) &&
+            text.Has(last, WordTraits.NotAName | WordTraits.Event))
         {
             return false;
         }
 
-        if (candidate.Count == 1 && !candidate.Known.Is(NameKinds.Organisation | NameKinds.Place) && candidate[EntityKind.Person] < 4 &&
+        if (candidate.Count == 1 && !candidate.Known.Is(NameKinds.Organisation | NameKinds.Place) &&
+            candidate[EntityKind.Person] < 4 &&
             (text.Has(last, WordTraits.NotAName | WordTraits.Calendar) || text.IsCommon(last)))
         {
             return false;
@@ -139,12 +145,14 @@ internal static class EntityTagger
     {
         var last = candidate.End - 1;
         return text.Has(last, WordTraits.Event) ||
-            (candidate.Count > 1 && (text.Has(candidate.First, WordTraits.Event) || (text.Has(last, WordTraits.NameSuffix) && text.Has(last - 1, WordTraits.Event))));
+            (candidate.Count > 1 && (text.Has(candidate.First, WordTraits.Event) || (text.Has(last, WordTraits.NameSuffix) &&
+                text.Has(last - 1, WordTraits.Event))));
     }
 
     /// <summary>A song, film or book: words with capitals between quotation marks.</summary>
     private static bool IsQuotedTitle(TaggingText text, Candidate candidate) =>
-        candidate.Count > 1 && text.TokenAt(candidate.First - 1).Kind == TokenKind.Quote && text.TokenAt(candidate.End).Kind == TokenKind.Quote;
+        candidate.Count > 1 && text.TokenAt(candidate.First - 1).Kind == TokenKind.Quote &&
+            text.TokenAt(candidate.End).Kind == TokenKind.Quote;
 
     /// <summary>"D-Mich.", "X-ray": a letter and a hyphen begin no name that is not known.</summary>
     private static bool IsLetterCompound(TaggingText text, Candidate candidate) =>
@@ -153,6 +161,7 @@ internal static class EntityTagger
     private static TaggedName ToName(TaggingText text, Candidate candidate)
     {
         var kind = candidate.IsDemonym ? EntityKind.Location : candidate.Best;
-        return new TaggedName(candidate.First, candidate.End, kind, candidate.IsDemonym, candidate.Known, candidate.Strongest(kind).Describe(text));
+        var why = candidate.Strongest(kind).Describe(text);
+        return new TaggedName(candidate.First, candidate.End, kind, candidate.IsDemonym, candidate.Known, why);
     }
 }

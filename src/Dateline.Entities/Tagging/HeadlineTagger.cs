@@ -25,7 +25,8 @@ internal sealed class HeadlineTagger
         foreach (var name in bodyNames.Where(name => !name.IsDemonym))
         {
             _bodyNames.TryAdd(KeyOf(name.First, name.End), name);
-            if (name is { Best: EntityKind.Person, Count: > 1 } && !text.Has(name.End - 1, WordTraits.Common | WordTraits.NameSuffix))
+            if (name is { Best: EntityKind.Person, Count: > 1 } &&
+                !text.Has(name.End - 1, WordTraits.Common | WordTraits.NameSuffix))
             {
                 _bodyNames.TryAdd(KeyOf(name.End - 1, name.End), name);
             }
@@ -84,12 +85,16 @@ internal sealed class HeadlineTagger
         return best;
     }
 
-    /// <summary>A given name that is no word, and a word that is none either, and nothing before that would make it longer.</summary>
+    /// <summary>
+    /// A given name that is no word, and a word that is none either, and nothing before that would make it longer.
+    /// </summary>
     private int PersonEnd(Sentence sentence, int first, bool isShouted, List<Candidate> candidates)
     {
         var last = first + 1;
-        if (last < sentence.End && _text.IsKnownAs(first, NameKinds.GivenName) && !_text.IsCommon(first) && _text.IsNameWord(last) &&
-            !_text.IsCommon(last) && (!isShouted || _text.IsKnownAs(last, NameKinds.Surname)) && !_text.Has(last, WordTraits.Calendar | WordTraits.NotAName) && !_text.IsKnownAs(last, NameKinds.Demonym))
+        if (last < sentence.End && _text.IsKnownAs(first, NameKinds.GivenName) && !_text.IsCommon(first) &&
+            _text.IsNameWord(last) &&
+            !_text.IsCommon(last) && (!isShouted || _text.IsKnownAs(last, NameKinds.Surname)) &&
+                !_text.Has(last, WordTraits.Calendar | WordTraits.NotAName) && !_text.IsKnownAs(last, NameKinds.Demonym))
         {
             var candidate = new Candidate(first, last + 1);
             candidate.Add(EntityKind.Person, 3, "begins with the given name", first, first + 1);
@@ -130,5 +135,5 @@ internal sealed class HeadlineTagger
         return true;
     }
 
-    private ulong KeyOf(int first, int end) => NameKey.Of(_text.Text.AsSpan()[_text.TokenAt(first).Start.._text.TokenAt(end - 1).End]);
+    private ulong KeyOf(int first, int end) => NameKey.Of(_text.SpanOf(first, end));
 }

@@ -8,7 +8,9 @@ internal static class KnownNames
 {
     private const NameKinds Names = NameKinds.Person | NameKinds.Organisation | NameKinds.Place | NameKinds.Demonym;
 
-    /// <summary>The index after the longest known name that begins at a token; <paramref name="first"/> when there is none.</summary>
+    /// <summary>
+    /// The index after the longest known name that begins at a token; <paramref name="first"/> when there is none.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="first">Index of the first token.</param>
     /// <param name="end">Index where the name has to end at the latest.</param>
@@ -41,7 +43,9 @@ internal static class KnownNames
         return best;
     }
 
-    /// <summary>True when the name is rather that of a people than of a place: German, although there is a parish of that name.</summary>
+    /// <summary>
+    /// True when the name is rather that of a people than of a place: German, although there is a parish of that name.
+    /// </summary>
     public static bool IsDemonym(TaggingText text, GazetteerEntry known)
     {
         if (!known.Is(NameKinds.Demonym) || known.Is(NameKinds.Organisation))
@@ -114,7 +118,8 @@ internal static class KnownNames
 
         // ICO is no town in Brazil: an acronym that the gazetteer does not list as one is another name.
         const int longestAcronym = 4;
-        if (!isCaseless && token.IsAllCapitals && token.Length <= longestAcronym && (kinds & (NameKinds.Country | NameKinds.Organisation | NameKinds.Area)) == 0)
+        if (!isCaseless && token.IsAllCapitals && token.Length <= longestAcronym &&
+            (kinds & (NameKinds.Country | NameKinds.Organisation | NameKinds.Area)) == 0)
         {
             return false;
         }

@@ -4,7 +4,9 @@ using Dateline.Entities.Lists;
 
 namespace Dateline.Entities.Tagging;
 
-/// <summary>The words of <c>Lists/lexicon.txt</c> and <c>Lists/common-words.txt</c> with their traits, without regard to case.</summary>
+/// <summary>
+/// The words of <c>Lists/lexicon.txt</c> and <c>Lists/common-words.txt</c> with their traits, without regard to case.
+/// </summary>
 internal sealed class Lexicon
 {
     private const int LongestWord = 24;
@@ -60,7 +62,10 @@ internal sealed class Lexicon
         return _traits.TryGetValue(word, out var traits) ? traits : RegularForm(word);
     }
 
-    /// <summary>An unknown word is common when it is a regular form of a common one (<c>reopening</c> is not listed, <c>reopen</c> is).</summary>
+    /// <summary>
+    /// An unknown word is common when it is a regular form of a common one (<c>reopening</c> is not listed, <c>reopen</c>
+    /// is).
+    /// </summary>
     private WordTraits RegularForm(ReadOnlySpan<char> word)
     {
         foreach (var ending in (ReadOnlySpan<string>)["s", "es", "ed", "d", "ing", "ly"])

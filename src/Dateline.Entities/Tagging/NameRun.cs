@@ -2,7 +2,9 @@ using Dateline.Entities.Gazetteers;
 
 namespace Dateline.Entities.Tagging;
 
-/// <summary>Finds where a name of no known pattern ends: words with capitals, and the small words that names have within.</summary>
+/// <summary>
+/// Finds where a name of no known pattern ends: words with capitals, and the small words that names have within.
+/// </summary>
 internal static class NameRun
 {
     private const int MostTokens = 10;
@@ -26,7 +28,9 @@ internal static class NameRun
         return i;
     }
 
-    /// <summary>The index after what continues the run at <paramref name="i"/>; <paramref name="i"/> itself when nothing does.</summary>
+    /// <summary>
+    /// The index after what continues the run at <paramref name="i"/>; <paramref name="i"/> itself when nothing does.
+    /// </summary>
     private static int Next(TaggingText text, int first, int i, int end)
     {
         if (text.IsNameWord(i))
@@ -66,7 +70,8 @@ internal static class NameRun
             return false;
         }
 
-        return KnownNames.End(text, i, end, false, out var known) < i + 2 || known.Is(NameKinds.Demonym) || isPerson || i == first;
+        return KnownNames.End(text, i, end, false, out var known) < i + 2 || known.Is(NameKinds.Demonym) || isPerson ||
+            i == first;
     }
 
     private static bool ContinuesAfterHyphen(TaggingText text, int first, int i)
@@ -77,7 +82,8 @@ internal static class NameRun
         }
 
         // Ki-moon, Young-sam: the second half of an East Asian given name is no English word.
-        return text.TokenAt(i).IsLower && (i - 2 > first || text.IsKnownAs(i - 2, NameKinds.GivenName | NameKinds.Surname)) && !text.IsCommon(i);
+        return text.TokenAt(i).IsLower && (i - 2 > first ||
+            text.IsKnownAs(i - 2, NameKinds.GivenName | NameKinds.Surname)) && !text.IsCommon(i);
     }
 
     /// <summary>"van der", "bin", "al-": at most three, then a word with a capital.</summary>

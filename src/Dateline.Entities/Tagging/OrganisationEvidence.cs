@@ -21,12 +21,14 @@ internal static class OrganisationEvidence
         {
             WeighWord(text, name);
         }
-        else if (text.IsKnownAs(name.First, NameKinds.Country | NameKinds.Region | NameKinds.City) && !text.IsKnownAs(name.First, NameKinds.GivenName))
+        else if (text.IsKnownAs(name.First, NameKinds.Country | NameKinds.Region | NameKinds.City) &&
+            !text.IsKnownAs(name.First, NameKinds.GivenName))
         {
             name.Add(Organisation, 1.5f, "begins with a place");
         }
 
-        if (name.Count > 1 && text.IsKnownAs(name.First, NameKinds.Organisation) && !text.IsKnownAs(name.First, NameKinds.CommonWord | NameKinds.GivenName | NameKinds.Surname))
+        if (name.Count > 1 && text.IsKnownAs(name.First, NameKinds.Organisation) &&
+            !text.IsKnownAs(name.First, NameKinds.CommonWord | NameKinds.GivenName | NameKinds.Surname))
         {
             name.Add(Organisation, 3, "begins with the organisation", name.First, name.First + 1);
         }
@@ -42,7 +44,8 @@ internal static class OrganisationEvidence
     private static void WeighWord(TaggingText text, Candidate name)
     {
         var token = text.TokenAt(name.First);
-        if (token.IsAllCapitals && token.Kind == TokenKind.Word && token.Length is >= 2 and <= 7 && !token.HasDigit && !text.IsInitial(name.First))
+        if (token.IsAllCapitals && token.Kind == TokenKind.Word && token.Length is >= 2 and <= 7 && !token.HasDigit &&
+            !text.IsInitial(name.First))
         {
             name.Add(Organisation, 2.5f, "an acronym");
             if (text.WordAt(name.First - 1) is "(" && text.WordAt(name.End) is ")")
@@ -50,7 +53,8 @@ internal static class OrganisationEvidence
                 name.Add(Organisation, 2, "an acronym in brackets");
             }
         }
-        else if ((token.Shape & TokenShape.HasCapitals) != 0 && !text.WordAt(name.First).StartsWith("Mc", StringComparison.Ordinal) &&
+        else if ((token.Shape & TokenShape.HasCapitals) != 0 &&
+            !text.WordAt(name.First).StartsWith("Mc", StringComparison.Ordinal) &&
             !text.WordAt(name.First).StartsWith("Mac", StringComparison.Ordinal) && !text.WordAt(name.First).Contains('\''))
         {
             name.Add(Organisation, 2, "capitals within the word");
@@ -69,8 +73,7 @@ internal static class OrganisationEvidence
             name.Add(Organisation, 1, "has an article");
         }
 
-        if (text.Is(name.End, "shares") || text.Is(name.End, "stock") || text.Is(name.End, "fighters") || text.Is(name.End, "militants") ||
-            text.Is(name.End, "employees") || text.Is(name.End, "party") || text.Is(name.End, "group") || text.Is(name.End, "fans"))
+        if (text.Has(name.End, WordTraits.OrganisationContext))
         {
             name.Add(Organisation, 2.5f, "stands before", name.End, name.End + 1);
         }

@@ -11,7 +11,9 @@ internal static class OrganisationParser
 {
     private const int MostTokens = 14;
 
-    /// <summary>The index after the longest organisation that begins at a token; <paramref name="first"/> when there is none.</summary>
+    /// <summary>
+    /// The index after the longest organisation that begins at a token; <paramref name="first"/> when there is none.
+    /// </summary>
     public static int End(TaggingText text, int first, int end)
     {
         if (!text.IsNameWord(first) || text.Has(first, WordTraits.FunctionWord | WordTraits.Calendar | WordTraits.CompanySuffix))
@@ -49,7 +51,8 @@ internal static class OrganisationParser
 
     private static bool IsSuffix(TaggingText text, int i, int first) =>
         text.Has(i, WordTraits.OrganisationSuffix) &&
-        !(text.Has(i, WordTraits.RoleModifier) && text.Has(i + 1, WordTraits.Role)) && !(i == first + 1 && text.Has(i, WordTraits.WeakSuffix) && text.Has(first, WordTraits.Honorific));
+        !(text.Has(i, WordTraits.RoleModifier) && text.Has(i + 1, WordTraits.Role)) && !(i == first + 1 &&
+            text.Has(i, WordTraits.WeakSuffix) && text.Has(first, WordTraits.Honorific));
 
     /// <summary>The next word of the name before its suffix; <paramref name="i"/> when the name cannot go on.</summary>
     private static int NextWord(TaggingText text, int first, int i, int end)
@@ -72,7 +75,8 @@ internal static class OrganisationParser
 
         var joins = text.IsJoin(next) || text.WordAt(next) is "&" ||
             (text.TokenAt(next).Kind == TokenKind.Clitic && text.Has(i, WordTraits.Common)) ||
-            (text.Is(next, "and") && (text.Has(next + 1, WordTraits.CompanySuffix) || text.WordAt(next + 1) is "Sons" or "Brothers" ||
+            (text.Is(next, "and") && (text.Has(next + 1, WordTraits.CompanySuffix) ||
+                text.WordAt(next + 1) is "Sons" or "Brothers" ||
                 (text.AllCommon(first, next) && text.Has(next + 1, WordTraits.Common))));
         return joins ? next + 1 : i;
     }
@@ -138,7 +142,8 @@ internal static class OrganisationParser
             return isCommon || text.Is(next, "of") ? next + 1 : i;
         }
 
-        return text.WordAt(next) is "," && isCommon && text.Has(head, WordTraits.OrganisationHead) && ListGoesOn(text, next + 2, end) ? next + 1 : i;
+        return text.WordAt(next) is "," && isCommon && text.Has(head, WordTraits.OrganisationHead) &&
+            ListGoesOn(text, next + 2, end) ? next + 1 : i;
     }
 
     /// <summary>"Agriculture, Forestry and Fisheries": a comma is part of the name when "and" closes the list.</summary>
@@ -152,9 +157,12 @@ internal static class OrganisationParser
         return text.Is(i, "and") && text.IsNameWord(i + 1) && text.Has(i + 1, WordTraits.Common);
     }
 
-    /// <summary>Weak heads ("House of Windsor", "Group of Seven") and suffixes of companies take no complement by themselves.</summary>
+    /// <summary>
+    /// Weak heads ("House of Windsor", "Group of Seven") and suffixes of companies take no complement by themselves.
+    /// </summary>
     private static bool MayTakeComplement(TaggingText text, int head, int complement) =>
-        !text.Has(head, WordTraits.CompanySuffix) && (text.Has(head, WordTraits.OrganisationHead) || text.IsKnownAs(complement, NameKinds.Place));
+        !text.Has(head, WordTraits.CompanySuffix) && (text.Has(head, WordTraits.OrganisationHead) ||
+            text.IsKnownAs(complement, NameKinds.Place));
 
     private static bool BeginsPerson(TaggingText text, int i) =>
         text.IsKnownAs(i, NameKinds.GivenName) && !text.Has(i, WordTraits.Common) && !text.IsKnownAs(i, NameKinds.Place) &&

@@ -25,8 +25,10 @@ internal static class PersonEvidence
     }
 
     /// <summary>"Meridian Metals" is no person although there are people called Meridian; "Margaret Court" may be one.</summary>
-    private static bool IsOrganisationForm(TaggingText text, Candidate name) => name.Count > 1 && text.Has(name.End - 1, WordTraits.OrganisationSuffix) &&
-        !(text.Has(name.End - 1, WordTraits.WeakSuffix) && text.IsKnownAs(name.First, NameKinds.GivenName) && !text.Has(name.First, WordTraits.Common) && text.IsKnownAs(name.End - 1, NameKinds.Surname));
+    private static bool IsOrganisationForm(TaggingText text, Candidate name) => name.Count > 1 &&
+        text.Has(name.End - 1, WordTraits.OrganisationSuffix) &&
+        !(text.Has(name.End - 1, WordTraits.WeakSuffix) && text.IsKnownAs(name.First, NameKinds.GivenName) &&
+            !text.Has(name.First, WordTraits.Common) && text.IsKnownAs(name.End - 1, NameKinds.Surname));
 
     private static void WeighForm(TaggingText text, Candidate name)
     {
@@ -34,7 +36,8 @@ internal static class PersonEvidence
         {
             if (text.IsKnownAs(name.First, NameKinds.GivenName))
             {
-                name.Add(Person, text.Has(name.First, WordTraits.Common) ? 1.5f : 3, "begins with the given name", name.First, name.First + 1);
+                var points = text.Has(name.First, WordTraits.Common) ? 1.5f : 3;
+                name.Add(Person, points, "begins with the given name", name.First, name.First + 1);
             }
 
             if (text.IsKnownAs(name.End - 1, NameKinds.Surname) && !text.Has(name.End - 1, WordTraits.Common))
@@ -119,7 +122,8 @@ internal static class PersonEvidence
     private static void WeighApposition(TaggingText text, Candidate name, int i)
     {
         var token = text.TokenAt(i);
-        if (token.Kind == TokenKind.Number && token.Length == 2 && text.TokenAt(i + 1).Kind is TokenKind.Punctuation or TokenKind.Terminator)
+        if (token.Kind == TokenKind.Number && token.Length == 2 &&
+            text.TokenAt(i + 1).Kind is TokenKind.Punctuation or TokenKind.Terminator)
         {
             name.Add(Person, 4, "an age follows");
         }

@@ -100,7 +100,8 @@ internal static class PlaceEvidence
             name.Add(Location, 1, "stands beside", name.End + 1, name.End + 2);
         }
 
-        if (isKnown && (text.Is(name.First - 1, "and") || text.WordAt(name.First - 1) is ",") && IsPlainPlace(text, name.First - 2))
+        if (isKnown && (text.Is(name.First - 1, "and") || text.WordAt(name.First - 1) is ",") &&
+            IsPlainPlace(text, name.First - 2))
         {
             name.Add(Location, 1, "stands beside", name.First - 2, name.First - 1);
         }
@@ -110,7 +111,8 @@ internal static class PlaceEvidence
             name.Add(Location, 2.5f, "is followed by", name.End + 1, name.End + 2);
         }
 
-        if (text.WordAt(name.End) is "," && text.IsKnownAs(name.End + 1, NameKinds.Country | NameKinds.Region) && !text.IsKnownAs(name.End + 1, NameKinds.GivenName))
+        if (text.WordAt(name.End) is "," && text.IsKnownAs(name.End + 1, NameKinds.Country | NameKinds.Region) &&
+            !text.IsKnownAs(name.End + 1, NameKinds.GivenName))
         {
             name.Add(Location, name.Known.Is(NameKinds.Place) ? 2 : 1, "a country or region follows");
         }

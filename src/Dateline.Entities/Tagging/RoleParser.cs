@@ -11,7 +11,8 @@ internal static class RoleParser
     private const int MostWords = 8;
 
     /// <summary>
-    /// The index after the role that begins at a token: narrowing words and the office itself, without what follows "of" or "for";
+    /// The index after the role that begins at a token: narrowing words and the office itself, without what follows "of" or
+    /// "for";
     /// <paramref name="first"/> when there is none.
     /// </summary>
     public static int End(TaggingText text, int first, int end)
@@ -38,18 +39,21 @@ internal static class RoleParser
             while (i >= first && !IsOffice(text, i));
         }
 
-        if (i >= first && text.IsJoin(i + 1) && (text.Has(i + 2, WordTraits.Role) || text.Is(i + 2, "elect") || text.Is(i + 2, "designate")))
+        if (i >= first && text.IsJoin(i + 1) && (text.Has(i + 2, WordTraits.Role) || text.Is(i + 2, "elect") ||
+            text.Is(i + 2, "designate")))
         {
             i += 2;
         }
 
-        return i < first || BelongsToOrganisation(text, i + 1) || (IsUncertain(text, i) && !text.IsNameWord(i + 1) && !text.Is(i + 1, "of"))
+        return i < first || BelongsToOrganisation(text, i + 1) || (IsUncertain(text, i) && !text.IsNameWord(i + 1) &&
+            !text.Is(i + 1, "of"))
             ? first
             : i + 1;
     }
 
     /// <summary>
-    /// The index after what the office is of ("of State", "for Peace", "of General Staff"): common words with a capital, up to where
+    /// The index after what the office is of ("of State", "for Peace", "of General Staff"): common words with a capital, up
+    /// to where
     /// a name begins. <paramref name="first"/> when nothing such follows.
     /// </summary>
     public static int ComplementEnd(TaggingText text, int first, int end)
@@ -66,9 +70,12 @@ internal static class RoleParser
     private static bool IsModifier(TaggingText text, int i) =>
         text.IsNameWord(i) && (text.Has(i, WordTraits.RoleModifier) || (text.Has(i, WordTraits.Common) && !IsOffice(text, i)));
 
-    private static bool IsOffice(TaggingText text, int i) => text.IsNameWord(i) && text.Has(i, WordTraits.Role | WordTraits.Honorific);
+    private static bool IsOffice(TaggingText text, int i) => text.IsNameWord(i) &&
+        text.Has(i, WordTraits.Role | WordTraits.Honorific);
 
-    /// <summary>Steps over a hyphen or "and" within the role: <c>Vice-President</c>, <c>Foreign and Defence Minister</c>.</summary>
+    /// <summary>
+    /// Steps over a hyphen or "and" within the role: <c>Vice-President</c>, <c>Foreign and Defence Minister</c>.
+    /// </summary>
     private static int Next(TaggingText text, int i, int end) =>
         i + 1 < end && (text.IsJoin(i) || text.Is(i, "and")) && text.IsNameWord(i + 1) ? i + 1 : i;
 

@@ -4,7 +4,10 @@ using Dateline.Entities.Tokens;
 
 namespace Dateline.Entities.Tagging;
 
-/// <summary>Cuts a sentence of normal case into roles, known names, organisations by their pattern, and runs of unknown words with capitals.</summary>
+/// <summary>
+/// Cuts a sentence of normal case into roles, known names, organisations by their pattern, and runs of unknown words with
+/// capitals.
+/// </summary>
 internal sealed class SentenceParser(TaggingText text, List<Candidate> candidates)
 {
     private const float AfterTitle = 6;
@@ -25,7 +28,8 @@ internal sealed class SentenceParser(TaggingText text, List<Candidate> candidate
     {
         if (!BeginsName(first))
         {
-            return RoleParser.End(text, first, sentence.End) is var office && office > first ? AfterRole(first, office, sentence.End) : first + 1;
+            return RoleParser.End(text, first, sentence.End) is var office &&
+                office > first ? AfterRole(first, office, sentence.End) : first + 1;
         }
 
         var knownEnd = KnownNames.End(text, first, sentence.End, isCaseless: false, out var known);
@@ -100,7 +104,8 @@ internal sealed class SentenceParser(TaggingText text, List<Candidate> candidate
     /// <summary>The name that stands right after a title or office.</summary>
     private int AddPerson(int roleFirst, int roleEnd, int first, int end)
     {
-        if (first >= end || !BeginsName(first) || text.Has(first, WordTraits.FunctionWord | WordTraits.Calendar) || !text.TokenAt(first).HasBlankBefore)
+        if (first >= end || !BeginsName(first) || text.Has(first, WordTraits.FunctionWord | WordTraits.Calendar) ||
+            !text.TokenAt(first).HasBlankBefore)
         {
             return first;
         }
@@ -182,11 +187,14 @@ internal sealed class SentenceParser(TaggingText text, List<Candidate> candidate
 
     /// <summary>"Jan van Houten", "June Carter", but not "in June Carter resigned".</summary>
     private bool IsNameLikeMonth(int i) =>
-        text.Has(i, WordTraits.Calendar) && text.IsKnownAs(i, NameKinds.GivenName) && !text.TokenAt(i).EndsWithPeriod && !text.TokenAt(i - 1).EndsWithPeriod &&
-        text.WordAt(i - 1) is not ("in" or "since" or "until" or "last" or "next" or "this" or "of" or "from" or "to" or "before" or "after" or "and") &&
+        text.Has(i, WordTraits.Calendar) && text.IsKnownAs(i, NameKinds.GivenName) && !text.TokenAt(i).EndsWithPeriod &&
+            !text.TokenAt(i - 1).EndsWithPeriod &&
+        text.WordAt(i - 1) is not ("in" or "since" or "until" or "last" or "next" or "this" or "of" or "from" or "to" or "before" or
+            "after" or "and") &&
         (text.IsKnownAs(i + 1, NameKinds.Surname) || (text.TokenAt(i + 1).IsLower && text.Has(i + 1, WordTraits.Particle)));
 
-    private bool BeginsPerson(int i) => text.IsKnownAs(i, NameKinds.GivenName) && text.IsNameWord(i + 1) && !text.Has(i + 1, WordTraits.Common);
+    private bool BeginsPerson(int i) => text.IsKnownAs(i, NameKinds.GivenName) && text.IsNameWord(i + 1) &&
+        !text.Has(i + 1, WordTraits.Common);
 
     /// <summary>The first word of the sentence or of a quotation, or the one after a colon or a list mark.</summary>
     private bool IsSentenceStart(Sentence sentence, int i) =>

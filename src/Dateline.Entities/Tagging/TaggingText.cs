@@ -76,12 +76,14 @@ internal sealed class TaggingText
         var token = TokenAt(index);
         return token.IsCapitalised && token.Kind == TokenKind.Word && token.Length <= 4 && (token.Length == 1
             ? !Has(index, WordTraits.FunctionWord | WordTraits.NotAName)
-            : token.EndsWithPeriod && Text[token.Start + 1] == '.' && !IsKnownAs(index, NameKinds.Place | NameKinds.Organisation));
+            : token.EndsWithPeriod && Text[token.Start + 1] == '.' &&
+                !IsKnownAs(index, NameKinds.Place | NameKinds.Organisation));
     }
 
     /// <summary>True when the word is written with a small letter elsewhere in the article, or by news in general.</summary>
     public bool IsCommon(int index) =>
-        Has(index, WordTraits.Common | WordTraits.FunctionWord) || (_lowerWords.Count > 0 && _lowerWords.Contains(NameKey.Of(WordAt(index))));
+        Has(index, WordTraits.Common | WordTraits.FunctionWord) || (_lowerWords.Count > 0 &&
+            _lowerWords.Contains(NameKey.Of(WordAt(index))));
 
     /// <summary>True when news writes all words of a name with small letters otherwise.</summary>
     public bool AllCommon(int first, int end)
@@ -101,11 +103,15 @@ internal sealed class TaggingText
     public bool IsJoin(int index)
     {
         var token = TokenAt(index);
-        return token.Kind == TokenKind.Hyphen && !token.HasBlankBefore && TokenAt(index + 1) is { Length: > 0, HasBlankBefore: false };
+        return token.Kind == TokenKind.Hyphen && !token.HasBlankBefore &&
+            TokenAt(index + 1) is { Length: > 0, HasBlankBefore: false };
     }
 
     /// <summary>The text from one token up to another.</summary>
-    public string Between(int first, int end) => Text[_tokens[first].Start.._tokens[end - 1].End];
+    public ReadOnlySpan<char> SpanOf(int first, int end) => Text.AsSpan()[_tokens[first].Start.._tokens[end - 1].End];
+
+    /// <summary>The text from one token up to another.</summary>
+    public string Between(int first, int end) => SpanOf(first, end).ToString();
 
     private void LookUp(Lexicon lexicon)
     {

@@ -1,6 +1,8 @@
 namespace Dateline.Entities.Tagging;
 
-/// <summary>What a word tells about the name that it stands in or beside. The sections of <c>Lists/lexicon.txt</c> bear these names.</summary>
+/// <summary>
+/// What a word tells about the name that it stands in or beside. The sections of <c>Lists/lexicon.txt</c> bear these names.
+/// </summary>
 [Flags]
 internal enum WordTraits : uint
 {
@@ -72,4 +74,7 @@ internal enum WordTraits : uint
 
     /// <summary>Written with a capital and yet no person, organisation or place: <c>Islam</c>, <c>Internet</c>.</summary>
     NotAName = 1 << 21,
+
+    /// <summary>Stands right after an organisation's name: <c>shares</c>, <c>militants</c>.</summary>
+    OrganisationContext = 1 << 22,
 }

@@ -17,16 +17,21 @@ internal static class Abbreviations
         """
         Inc Corp Co Cos Ltd Plc Llc Bhd Pty Intl Jr Esq Ph.D Ave Blvd Rd Dept Univ Assn Natl Govt
         Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
-        Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Kan Ky Md Mich Minn Mont Neb Nev Okla Ont Penn Pa Tenn Tex Va Vt Wis Wyo Alta Que
+        Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Kan Ky Md Mich Minn Mont Neb Nev Okla Ont Penn Pa Tenn Tex Va Vt Wis
+        Wyo Alta Que
         etc vs viz cf ca approx est incl excl al Vol vol pp Ed ed Op op
         """);
 
     /// <summary>Words in their own right: the period belongs to them only when the sentence visibly goes on.</summary>
-    private static readonly FrozenSet<string> Ambiguous = Set("No Nos no nos Mar Sat Sun Mass Miss Wash Ore Ind Art Fig fig Figs p para Sask Ct Tel tel oz lb sq");
+    private static readonly FrozenSet<string> Ambiguous = Set(
+        "No Nos no nos Mar Sat Sun Mass Miss Wash Ore Ind Art Fig fig Figs p para Sask Ct Tel tel oz lb sq");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleLookup = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherLookup = Others.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AmbiguousLookup = Ambiguous.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleLookup =
+        Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherLookup =
+        Others.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AmbiguousLookup =
+        Ambiguous.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when the word, which a period follows, is an abbreviation whatever comes next.</summary>
     /// <param name="word">The word without the period.</param>

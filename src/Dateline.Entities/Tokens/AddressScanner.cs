@@ -17,7 +17,9 @@ internal static class AddressScanner
         "cn", "ch", "au", "ca", "nl", "se", "pl", "br", "za", "kr", "ng", "news", "ai", "app",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The end of the address that begins at <paramref name="start"/>, or <paramref name="start"/> when there is none.</summary>
+    /// <summary>
+    /// The end of the address that begins at <paramref name="start"/>, or <paramref name="start"/> when there is none.
+    /// </summary>
     public static int End(ReadOnlySpan<char> text, int start)
     {
         var rest = text[start..];
@@ -44,7 +46,8 @@ internal static class AddressScanner
             at++;
         }
 
-        return at > start && at + 1 < text.Length && text[at] == '@' && char.IsAsciiLetterOrDigit(text[at + 1]) ? MailEnd(text, at) : start;
+        return at > start && at + 1 < text.Length && text[at] == '@' &&
+            char.IsAsciiLetterOrDigit(text[at + 1]) ? MailEnd(text, at) : start;
     }
 
     /// <summary>True when the letters after a period, up to a character that ends them, are the ending of a domain.</summary>
@@ -82,7 +85,8 @@ internal static class AddressScanner
     private static int WithoutClosing(ReadOnlySpan<char> text, int end)
     {
         var first = end;
-        while (end < text.Length && !Characters.IsBlank(text[end]) && text[end] is not ('<' or '>' or '"' or '\u201C' or '\u201D'))
+        while (end < text.Length && !Characters.IsBlank(text[end]) &&
+            text[end] is not ('<' or '>' or '"' or '\u201C' or '\u201D'))
         {
             end++;
         }

@@ -26,7 +26,9 @@ internal static class NumberScanner
         return end;
     }
 
-    /// <summary>A separator between two digits (<c>3,000</c>, <c>1.5</c>, <c>12:30</c>, <c>5/12</c>), or a hyphen of an ISO date.</summary>
+    /// <summary>
+    /// A separator between two digits (<c>3,000</c>, <c>1.5</c>, <c>12:30</c>, <c>5/12</c>), or a hyphen of an ISO date.
+    /// </summary>
     private static bool Joins(ReadOnlySpan<char> text, int start, int at)
     {
         if (at + 1 >= text.Length || !char.IsDigit(text[at + 1]) || !char.IsDigit(text[at - 1]))

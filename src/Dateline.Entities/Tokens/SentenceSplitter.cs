@@ -4,30 +4,35 @@ namespace Dateline.Entities.Tokens;
 
 /// <summary>
 /// Groups tokens into sentences. A paragraph ends a sentence; so does a period, question or exclamation mark with what closes
-/// after it, unless the text goes on with a small letter; and so does the period of an abbreviation that is no title when the next
+/// after it, unless the text goes on with a small letter; and so does the period of an abbreviation that is no title when the
+/// next
 /// word is one that begins sentences ("…of the U.S. The talks…").
 /// </summary>
 internal static class SentenceSplitter
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters =
         """
-        The A An This That These Those He She It They We You His Her Its Their Our My There Here In On At For From By With To Of As
-        But And Or So If When While Where After Before Since Although Though However Meanwhile Earlier Later Also Both Some Many Most
+        The A An This That These Those He She It They We You His Her Its Their Our My There Here In On At For From By With To Of
+        As But And Or So If When While Where After Before Since Although Though However Meanwhile Earlier Later Also Both Some Many Most
         Several Such No Not What Who Why How One Two Three Another Other Under Over Despite During Last Next Then Now Still Yet Once
         """
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Appends the sentences of a tokenised text; every token is in exactly one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="breaks">Offsets, ascending, at which a sentence begins whatever the marks say: after the headline, after the dateline.</param>
+    /// <param name="breaks">Offsets, ascending, at which a sentence begins whatever the marks say: after the headline, after
+    /// the dateline.</param>
     /// <param name="sentences">The list that is filled, in text order.</param>
-    public static void Split(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> breaks, List<Sentence> sentences)
+    public static void Split(
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> breaks, List<Sentence> sentences)
     {
         var first = 0;
         for (var i = 1; i < tokens.Length; i++)
         {
-            if (tokens[i].IsParagraphStart || Crosses(ref breaks, tokens[first].Start, tokens[i].Start) || EndsBefore(text, tokens, i))
+            if (tokens[i].IsParagraphStart || Crosses(ref breaks, tokens[first].Start, tokens[i].Start) ||
+                EndsBefore(text, tokens, i))
             {
                 sentences.Add(new Sentence(first, i - first));
                 first = i;
@@ -40,7 +45,9 @@ internal static class SentenceSplitter
         }
     }
 
-    /// <summary>True when a break lies after the sentence's start and at or before the token; the breaks passed are dropped.</summary>
+    /// <summary>
+    /// True when a break lies after the sentence's start and at or before the token; the breaks passed are dropped.
+    /// </summary>
     private static bool Crosses(ref ReadOnlySpan<int> breaks, int sentenceStart, int tokenStart)
     {
         var crosses = false;

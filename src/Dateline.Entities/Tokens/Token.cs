@@ -17,7 +17,8 @@ internal readonly record struct Token(int Start, int Length, TokenKind Kind, Tok
     public bool IsAllCapitals => (Shape & (TokenShape.HasCapitals | TokenShape.HasLower)) == TokenShape.HasCapitals;
 
     /// <summary>True for a word that begins with a small letter.</summary>
-    public bool IsLower => Kind == TokenKind.Word && (Shape & (TokenShape.Capitalised | TokenShape.HasLower)) == TokenShape.HasLower;
+    public bool IsLower => Kind == TokenKind.Word &&
+        (Shape & (TokenShape.Capitalised | TokenShape.HasLower)) == TokenShape.HasLower;
 
     /// <summary>True when there is a digit.</summary>
     public bool HasDigit => (Shape & TokenShape.HasDigit) != 0;

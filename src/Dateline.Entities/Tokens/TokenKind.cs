@@ -3,7 +3,10 @@ namespace Dateline.Entities.Tokens;
 /// <summary>What a token is made of.</summary>
 internal enum TokenKind : byte
 {
-    /// <summary>Letters, perhaps with digits, apostrophes and the periods of an abbreviation: <c>Kyiv</c>, <c>O'Neill</c>, <c>U.S.</c>, <c>AT&amp;T</c>.</summary>
+    /// <summary>
+    /// Letters, perhaps with digits, apostrophes and the periods of an abbreviation: <c>Kyiv</c>, <c>O'Neill</c>,
+    /// <c>U.S.</c>, <c>AT&amp;T</c>.
+    /// </summary>
     Word,
 
     /// <summary>What is glued to a word with an apostrophe: <c>'s</c>, <c>'ll</c>, <c>'re</c>.</summary>

@@ -51,7 +51,9 @@ internal static class Tokenizer
             at++;
         }
 
-        gap = at == start ? TokenShape.None : lines < 2 ? TokenShape.BlankBefore : TokenShape.BlankBefore | TokenShape.ParagraphStart;
+        gap = at == start ? TokenShape.None
+            : lines < 2 ? TokenShape.BlankBefore
+            : TokenShape.BlankBefore | TokenShape.ParagraphStart;
         return at;
     }
 
@@ -147,6 +149,7 @@ internal static class Tokenizer
             }
         }
 
-        return shape | (capitals > 1 ? TokenShape.HasCapitals : TokenShape.None) | (token[^1] == '.' ? TokenShape.EndsWithPeriod : TokenShape.None);
+        return shape | (capitals > 1 ? TokenShape.HasCapitals : TokenShape.None) |
+            (token[^1] == '.' ? TokenShape.EndsWithPeriod : TokenShape.None);
     }
 }

@@ -1,6 +1,8 @@
 namespace Dateline.Entities.Tokens;
 
-/// <summary>Finds the end of a word with what is written into it: apostrophes, an ampersand, the periods of an abbreviation.</summary>
+/// <summary>
+/// Finds the end of a word with what is written into it: apostrophes, an ampersand, the periods of an abbreviation.
+/// </summary>
 internal static class WordScanner
 {
     /// <summary>The end of the word that begins with the letter at <paramref name="start"/>.</summary>
@@ -44,7 +46,10 @@ internal static class WordScanner
         return text[(at + 1)..end] is "s" or "S" or "ll" or "re" or "ve" or "d" or "m" or "LL" or "RE" or "VE" or "D" or "M";
     }
 
-    /// <summary>Single letters with periods between them, and perhaps one after the last: <c>U.S.</c>, <c>U.S</c>, <c>a.m.</c>, <c>J.K.</c>, <c>J.</c>.</summary>
+    /// <summary>
+    /// Single letters with periods between them, and perhaps one after the last: <c>U.S.</c>, <c>U.S</c>, <c>a.m.</c>,
+    /// <c>J.K.</c>, <c>J.</c>.
+    /// </summary>
     private static int AcronymEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
@@ -84,7 +89,10 @@ internal static class WordScanner
         return start;
     }
 
-    /// <summary>An apostrophe inside a name (<c>O'Neill</c>) or contraction (<c>don't</c>), or an ampersand between capitals (<c>AT&amp;T</c>).</summary>
+    /// <summary>
+    /// An apostrophe inside a name (<c>O'Neill</c>) or contraction (<c>don't</c>), or an ampersand between capitals
+    /// (<c>AT&amp;T</c>).
+    /// </summary>
     private static bool Joins(ReadOnlySpan<char> text, int at)
     {
         if (!Characters.IsLetterOrDigit(text[at + 1]))
@@ -100,7 +108,8 @@ internal static class WordScanner
     private static bool TakesPeriod(ReadOnlySpan<char> text, int start, int end)
     {
         var word = text[start..end];
-        return !IsEllipsis(text, end) && (Abbreviations.IsAbbreviation(word) || (Abbreviations.MayBeAbbreviation(word) && GoesOn(text, end + 1)));
+        return !IsEllipsis(text, end) && (Abbreviations.IsAbbreviation(word) || (Abbreviations.MayBeAbbreviation(word) &&
+            GoesOn(text, end + 1)));
     }
 
     private static bool IsEllipsis(ReadOnlySpan<char> text, int period) => period + 1 < text.Length && text[period + 1] == '.';

@@ -5,7 +5,8 @@ using Dateline.Training.Gazetteers;
 namespace Dateline.Training.Evaluation;
 
 /// <summary>
-/// Reads corpora in CoNLL form (token, tab, BIO tag over PER, ORG and LOC; an empty line between sentences) and writes them as running
+/// Reads corpora in CoNLL form (token, tab, BIO tag over PER, ORG and LOC; an empty line between sentences) and writes them
+/// as running
 /// text again: a sentence a paragraph, blanks as typography has them.
 /// </summary>
 internal sealed class ConllReader
@@ -122,7 +123,8 @@ internal sealed class ConllReader
             return false;
         }
 
-        return !(left is "(" or "[" or "$" or "\u201C" or "#" or "-" or "/" || (left is "\u2019" && right is "s" or "re" or "ll" or "t" or "ve" or "d" or "m") ||
+        return !(left is "(" or "[" or "$" or "\u201C" or "#" or "-" or "/" || (left is "\u2019" &&
+            right is "s" or "re" or "ll" or "t" or "ve" or "d" or "m") ||
             (left is "\"" && _inQuotes) || (left is "." && _text.Length > 1 && right.Length == 1 && char.IsUpper(_text[^2])));
     }
 

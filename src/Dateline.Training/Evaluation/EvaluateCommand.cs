@@ -5,7 +5,9 @@ using Dateline.Entities;
 
 namespace Dateline.Training.Evaluation;
 
-/// <summary>Measures the recogniser on entity corpora: precision, recall and F1 by exact match, per kind, and its speed on one core.</summary>
+/// <summary>
+/// Measures the recogniser on entity corpora: precision, recall and F1 by exact match, per kind, and its speed on one core.
+/// </summary>
 internal static class EvaluateCommand
 {
     private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organisation, EntityKind.Location];
@@ -50,8 +52,10 @@ internal static class EvaluateCommand
 
         Print(report, name, "all", all);
         var tokens = documents.Sum(document => document.Tokens);
-        report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tokens} tokens, {tokens / watch.Elapsed.TotalSeconds:0} a second"));
-        foreach (var (mistake, count) in wrong.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(mistakes))
+        var speed = tokens / watch.Elapsed.TotalSeconds;
+        report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tokens} tokens, {speed:0} a second"));
+        var commonest = wrong.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(mistakes);
+        foreach (var (mistake, count) in commonest)
         {
             report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,6}  {mistake}"));
         }

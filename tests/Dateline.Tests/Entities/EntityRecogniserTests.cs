@@ -23,7 +23,10 @@ public sealed class EntityRecogniserTests
             annotated.Mentions.Where(mention => mention.Demonym).Select(mention => mention.Text));
     }
 
-    /// <summary>Bars that hold today; what is missed is in names that the article does not spell out, and in places unknown to the gazetteer.</summary>
+    /// <summary>
+    /// Bars that hold today; what is missed is in names that the article does not spell out, and in places unknown to the
+    /// gazetteer.
+    /// </summary>
     [Theory]
     [InlineData(EntityKind.Person, 1, 0.95)]
     [InlineData(EntityKind.Organisation, 2, 0.97)]

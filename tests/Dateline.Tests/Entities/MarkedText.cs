@@ -3,7 +3,10 @@ using Dateline.Core.Articles;
 
 namespace Dateline.Tests.Entities;
 
-/// <summary>A text in which names are marked: <c>[P Jane Okoro]</c>, <c>[O World Bank]</c>, <c>[L Kyiv]</c>, <c>[D Ukrainian]</c> for a demonym.</summary>
+/// <summary>
+/// A text in which names are marked: <c>[P Jane Okoro]</c>, <c>[O World Bank]</c>, <c>[L Kyiv]</c>, <c>[D Ukrainian]</c> for
+/// a demonym.
+/// </summary>
 internal static class MarkedText
 {
     /// <summary>The text without its marks.</summary>
