@@ -68,7 +68,8 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
     internal IIndexWriter OpenRebuild() => index.OpenRebuild(recogniser.Version);
 
     /// <summary>The given paths, or the configured ones when none are given, and files that the index holds.</summary>
-    internal ArchivePaths Archive(IReadOnlyList<string> paths, IReadOnlyList<string>? held = null) => new(Chosen(paths), settings.Index, held);
+    internal ArchivePaths Archive(IReadOnlyList<string> paths, IReadOnlyList<string>? held = null) =>
+        new(Chosen(paths), settings.Index, held);
 
     /// <summary>Brings an open index up to date with an archive.</summary>
     internal async Task<IndexReport> UpdateAsync(
@@ -81,7 +82,9 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
     /// <summary>Adds, updates and removes changed files in an open index.</summary>
     internal async Task<IndexReport> ApplyAsync(IIndexWriter writer, ChangeBatch batch, CancellationToken cancellation)
     {
-        var vanished = batch.Gone.Count == 0 ? [] : writer.Files.Keys.Where(path => ArchivePaths.NearestIn(batch.Gone, path) is not null);
+        var vanished = batch.Gone.Count == 0
+            ? []
+            : writer.Files.Keys.Where(path => ArchivePaths.NearestIn(batch.Gone, path) is not null);
         using var run = NewRun(writer, null);
         return await run.ApplyAsync(batch.Changed, vanished, cancellation).ConfigureAwait(false);
     }

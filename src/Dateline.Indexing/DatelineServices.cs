@@ -22,7 +22,8 @@ public static class DatelineServices
     public static IServiceCollection AddDateline(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<IndexSettings>().Bind(configuration.GetSection(IndexSettings.Section));
-        services.PostConfigure<IndexSettings>(settings => settings.Paths = settings.Paths is { Count: > 0 } paths ? paths : IndexSettings.DefaultPaths);
+        services.PostConfigure<IndexSettings>(settings =>
+            settings.Paths = settings.Paths is { Count: > 0 } paths ? paths : IndexSettings.DefaultPaths);
         services.AddSingleton<IValidateOptions<IndexSettings>, IndexSettingsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IndexSettings>>().Value);
         services.AddSingleton<IArticleIndex>(provider => new LuceneArticleIndex(provider.GetRequiredService<IndexSettings>().Index));

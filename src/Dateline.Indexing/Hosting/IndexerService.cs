@@ -75,7 +75,7 @@ public sealed class IndexerService : BackgroundService
         }
     }
 
-    /// <summary>There is no live index to go on with meanwhile: its files are read again, and the session after that finds it sound.</summary>
+    /// <summary>There is no live index to go on with meanwhile; the session after that finds the fresh one.</summary>
     private async Task RebuildBrokenAsync(CancellationToken stopping)
     {
         _board.Enter(IndexerState.Rebuilding);

@@ -33,7 +33,9 @@ internal sealed class LiveRebuild : IAsyncDisposable
     /// <summary>Remembers changes that arrived meanwhile.</summary>
     public void Note(ChangeBatch batch) => _late.Add(batch);
 
-    /// <summary>Adds what arrived meanwhile and swaps the fresh index in. For after <see cref="Reading"/>, while no change is under way.</summary>
+    /// <summary>
+    /// Adds what arrived meanwhile and swaps the fresh index in. For after <see cref="Reading"/>, while no change is under way.
+    /// </summary>
     public async Task<IndexReport> FinishAsync()
     {
         var report = await Reading.ConfigureAwait(false);

@@ -35,7 +35,8 @@ internal sealed class StatusBoard(IReadOnlyList<string> paths) : IProgress<Index
 
     private static IndexerStatus Remember(IndexerStatus status, IndexReport report)
     {
-        var isNews = status.LastReport is null || report.Abandoned || report.Added + report.Updated + report.Removed + report.FailedTotal > 0;
+        var changes = report.Added + report.Updated + report.Removed + report.FailedTotal;
+        var isNews = status.LastReport is null || report.Abandoned || changes > 0;
         return status with
         {
             Runs = status.Runs + 1,

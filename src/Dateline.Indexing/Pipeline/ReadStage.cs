@@ -73,8 +73,8 @@ internal sealed class ReadStage(IIndexWriter writer, Func<ArticleFile, IEnumerab
         catch (Exception error)
         {
             file.Abandon();
-            ledger.Failed(new ReadFailure(
-                file.Path, null, $"The rest of the file was not read, by a fault of the reader ({error.GetType().Name}: {error.Message})."));
+            var fault = $"{error.GetType().Name}: {error.Message}";
+            ledger.Failed(new ReadFailure(file.Path, null, $"The rest of the file was not read, by a fault of the reader ({fault})."));
             return null;
         }
     }

@@ -15,7 +15,9 @@ public sealed record IndexSettings
     /// <summary>The index folder.</summary>
     public string Index { get; set; } = "index-data";
 
-    /// <summary>The files and folders that are indexed, and watched by the hosted indexer; <see cref="DefaultPaths"/> when there are none.</summary>
+    /// <summary>
+    /// The files and folders that are indexed, and watched by the hosted indexer; <see cref="DefaultPaths"/> when there are none.
+    /// </summary>
     public IReadOnlyList<string> Paths { get; set; } = [];
 
     /// <summary>How many articles are indexed at once; 0 for one per processor core.</summary>
@@ -30,7 +32,9 @@ public sealed record IndexSettings
     /// <summary>The most bytes of file content that are held at once (a single larger file is held alone); 1 MiB to 1 TiB.</summary>
     public long ContentInFlight { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>A watched file counts as whole when neither its size nor its time of writing has changed for so long; 50 ms to 1 minute.</summary>
+    /// <summary>
+    /// A watched file counts as whole when neither its size nor its time of writing has changed for so long; 50 ms to 1 minute.
+    /// </summary>
     public TimeSpan SettlingTime { get; set; } = TimeSpan.FromMilliseconds(700);
 
     /// <summary>

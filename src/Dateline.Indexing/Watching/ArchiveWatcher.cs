@@ -45,7 +45,9 @@ internal sealed class ArchiveWatcher : IDisposable
         }
     }
 
-    /// <summary>Waits for the next changes to come to rest; also ends, with an empty batch, when <see cref="Problem"/> has changed.</summary>
+    /// <summary>
+    /// Waits for the next changes to come to rest; also ends, with an empty batch, when <see cref="Problem"/> has changed.
+    /// </summary>
     public async Task<ChangeBatch> NextAsync(CancellationToken cancellation)
     {
         var problem = Problem;
@@ -89,7 +91,9 @@ internal sealed class ArchiveWatcher : IDisposable
         _wake.Dispose();
     }
 
-    /// <summary>Looks at what was touched: a folder stands for the files in it, which the system does not name when it is moved in.</summary>
+    /// <summary>
+    /// Looks at what was touched: a folder stands for the files in it, which the system does not name when it is moved in.
+    /// </summary>
     private void Look(string path)
     {
         if (!_archive.Covers(path) || !HasRoot(path))

@@ -64,7 +64,7 @@ internal sealed class FolderListener : IDisposable
             _watcher.EnableRaisingEvents = true;
             _created = created;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             Stop($"The system does not tell of changes in {_root} ({error.Message}); they are noticed at the next look through it.");
         }
