@@ -8,7 +8,6 @@ using Dateline.Indexing;
 using Dateline.Indexing.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace Dateline.Cli;
@@ -37,7 +36,7 @@ internal sealed class DatelineApplication(CommandConsole console)
             console.Error.Write(exception.Pretty ?? ErrorView.Of(exception.Message));
             if (_settings.TryGetValue(args[0], out var settings) && OptionHint.For(settings, args) is { } hint)
             {
-                console.Error.Write(new Stack([new Paragraph(hint)]));
+                console.Error.Write(new Stack([new StyledText(hint)]));
             }
 
             return ExitCode.Usage;
@@ -58,6 +57,7 @@ internal sealed class DatelineApplication(CommandConsole console)
         builder.Services.AddSingleton(console);
         builder.Services.AddSingleton<IndexRun>();
         builder.Services.AddSingleton<IndexWatch>();
+        builder.Services.AddSingleton(services => new Lazy<ArchiveIndexer>(services.GetRequiredService<ArchiveIndexer>));
         builder.Services.AddSingleton<FirstIndex>();
         builder.Services.AddSingleton<Annotator>();
         builder.Services.AddSingleton(invocation);

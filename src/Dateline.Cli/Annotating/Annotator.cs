@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Dateline.Core.Articles;
 using Dateline.Indexing.Settings;
+using Dateline.Reading;
 using Dateline.Reading.Files;
 
 namespace Dateline.Cli.Annotating;
@@ -10,7 +11,7 @@ namespace Dateline.Cli.Annotating;
 /// Reads files and recognises what their articles name: several articles at once, results in the order of files and articles, and
 /// only a few of them in memory however many there are.
 /// </summary>
-internal sealed class Annotator(IArticleReader reader, IEntityRecogniser recogniser, IndexSettings settings)
+internal sealed class Annotator(IEntityRecogniser recogniser, IndexSettings settings)
 {
     /// <summary>Articles under way or waiting for their turn, per worker: enough that a long article does not hold up the others.</summary>
     private const int AheadPerWorker = 8;
@@ -72,6 +73,6 @@ internal sealed class Annotator(IArticleReader reader, IEntityRecogniser recogni
             return [missing];
         }
 
-        return FileLoader.TryLoad(found.Path!, out var file, out var failure) ? reader.Read(file) : [failure];
+        return ArticleReaders.Read(found.Path!);
     }
 }

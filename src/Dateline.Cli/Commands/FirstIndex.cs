@@ -8,7 +8,13 @@ using Dateline.Indexing.Settings;
 namespace Dateline.Cli.Commands;
 
 /// <summary>Indexes the configured paths when there is no index yet, so that the first question of a fresh checkout is answered.</summary>
-internal sealed class FirstIndex(IArticleIndex index, ArchiveIndexer indexer, IndexRun run, IndexSettings settings, CommandConsole console)
+/// <param name="index">The index.</param>
+/// <param name="indexer">Made only when it is needed: the recogniser behind it takes a moment to load.</param>
+/// <param name="run">Shows the progress.</param>
+/// <param name="settings">Says what would be indexed, and where to.</param>
+/// <param name="console">Where it is said.</param>
+internal sealed class FirstIndex(
+    IArticleIndex index, Lazy<ArchiveIndexer> indexer, IndexRun run, IndexSettings settings, CommandConsole console)
 {
     /// <summary>Makes the index when there is none, and says so on standard error.</summary>
     /// <exception cref="OperationCanceledException">The indexing was interrupted.</exception>
@@ -23,7 +29,7 @@ internal sealed class FirstIndex(IArticleIndex index, ArchiveIndexer indexer, In
         var paths = string.Join(", ", settings.Paths.Select(path => FilePath.From(folder, path)));
         var place = FilePath.From(folder, settings.Index);
         console.Error.Write(NoticeView.Of($"There is no index in {place} yet; indexing {paths} first."));
-        var report = await run.RunAsync("indexing", progress => indexer.IndexAsync([], progress, cancellation));
+        var report = await run.RunAsync("indexing", progress => indexer.Value.IndexAsync([], progress, cancellation));
         console.Error.Write(IndexReportView.Failures(report, folder));
         console.Error.Write(IndexReportView.Summary(report));
         cancellation.ThrowIfCancellationRequested();

@@ -5,7 +5,6 @@ using Dateline.Cli.Settings;
 using Dateline.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace Dateline.Cli.Commands;
@@ -20,7 +19,7 @@ internal sealed class ServeCommand(IConfiguration configuration, Invocation invo
         await server.StartAsync(cancellationToken);
         foreach (var url in server.Urls)
         {
-            console.Output.Write(new Paragraph("Dateline serves ").Append($"{url}/api/search?q=", Theme.Title).Append("; Ctrl+C ends it\n", Theme.Faint));
+            console.Output.Write(new StyledText("Dateline serves ").Append($"{url}/api/search?q=", Theme.Title).Append("; Ctrl+C ends it\n", Theme.Faint));
         }
 
         await server.WaitForShutdownAsync(cancellationToken);

@@ -5,51 +5,55 @@ using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Rendering;
 
-/// <summary>What was recognised in an article, for a person: the text with the mentions marked, and for each where it stands, what it
-/// means, and why.</summary>
+/// <summary>
+/// What was recognised in an article, for a person: the text with the mentions marked, and for each mention its line and column, its
+/// kind, what it means, and why.
+/// </summary>
 internal static class AnnotationView
 {
+    /// <summary>Renders an annotated article.</summary>
     public static IRenderable Of(AnnotatedArticle annotated)
     {
         var article = annotated.Article;
         string?[] origin = [FilePath.From(Environment.CurrentDirectory, article.Path), article.Published?.ToString(), article.Source];
         var heading = string.Join(" · ", origin.Where(part => !string.IsNullOrEmpty(part)).Select(part => SafeText.Line(part!)));
-        var parts = new List<IRenderable> { new Paragraph(heading, Theme.Faint), Text.Empty, ArticleView.Text(annotated), Text.Empty };
-        parts.Add(annotated.Mentions.Count == 0 ? new Paragraph("Nothing was recognised.", Theme.Faint) : Mentions(annotated));
-        parts.Add(Text.Empty);
-        return new Stack(parts);
+        IRenderable mentions = annotated.Mentions.Count == 0 ? new StyledText("Nothing was recognised.", Theme.Faint) : Mentions(annotated);
+        return new Stack([new StyledText(heading, Theme.Faint), Text.Empty, ArticleView.Text(annotated), Text.Empty, mentions, Text.Empty]);
     }
 
-    private static Table Mentions(AnnotatedArticle annotated)
+    private static Stack Mentions(AnnotatedArticle annotated)
     {
-        var table = new Table().Border(TableBorder.Simple).BorderStyle(Theme.Faint);
-        table.AddColumn(new TableColumn("Line").RightAligned().NoWrap());
-        table.AddColumns("Kind", "Text", "Value", "Why");
         var position = new TextPosition(annotated.Article.Text);
-        foreach (var mention in annotated.Mentions)
+        var rows = annotated.Mentions.Select(mention => (Mention: mention, Where: position.Of(mention.Start))).ToList();
+        var whereWidth = rows.Max(row => row.Where.Length);
+        var kindWidth = rows.Max(row => KindOf(row.Mention).Length);
+        return new Stack(rows.Select(row => new Hanging(
+            row.Where.PadLeft(whereWidth),
+            Theme.Faint,
+            whereWidth + 2,
+            new Hanging(KindOf(row.Mention), Theme.Faint, kindWidth + 2, Meaning(row.Mention)))));
+    }
+
+    private static StyledText Meaning(Mention mention)
+    {
+        var text = new StyledText(SafeText.Line(mention.Text), Theme.Of(mention.Kind));
+        var value = mention.Value ?? mention.Timex?.Value;
+        if (value is null)
         {
-            var style = Theme.Of(mention.Kind);
-            table.AddRow(
-                new Text(position.Of(mention.Start), Theme.Faint),
-                new Text(KindOf(mention), style),
-                new Text(SafeText.Line(mention.Text), style),
-                new Text(ValueOf(mention)),
-                new Text(SafeText.Line(mention.Why ?? ""), Theme.Faint));
+            text.Append(" → unplaced", Theme.Faint);
+        }
+        else if (value != mention.Text)
+        {
+            text.Append(" → ", Theme.Faint).Append(SafeText.Line(value), Theme.Heading);
         }
 
-        return table;
+        return string.IsNullOrEmpty(mention.Why) ? text : text.Append($" · {SafeText.Line(mention.Why)}", Theme.Faint);
     }
 
-    private static string KindOf(Mention mention)
+    private static string KindOf(Mention mention) => (mention.Demonym, mention.InDateline, EntityKindNames.Of(mention.Kind)) switch
     {
-        var kind = EntityKindNames.Of(mention.Kind);
-        return mention.Demonym ? $"{kind} (demonym)" : mention.InDateline ? $"{kind} (dateline)" : kind;
-    }
-
-    private static string ValueOf(Mention mention) => (mention.Value, mention.Timex) switch
-    {
-        ({ } value, _) => SafeText.Line(value),
-        (null, { } timex) => SafeText.Line(timex.Value),
-        _ => "–",
+        (true, _, var kind) => $"{kind} (demonym)",
+        (_, true, var kind) => $"{kind} (dateline)",
+        (_, _, var kind) => kind,
     };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Rendering;
@@ -15,16 +14,17 @@ internal static class Cells
         var cells = Width(text);
         if (cells > width)
         {
-            text = Cut(text, width - 1) + "…";
+            text = Head(text, width - 1) + "…";
             cells = Width(text);
         }
 
         return text + new string(' ', Math.Max(0, width - cells));
     }
 
-    private static string Cut(string text, int width)
+    /// <summary>As much of the beginning of a text as fits.</summary>
+    public static string Head(string text, int width)
     {
-        var cut = new StringBuilder();
+        var length = 0;
         var cells = 0;
         foreach (var rune in text.EnumerateRunes())
         {
@@ -34,9 +34,9 @@ internal static class Cells
                 break;
             }
 
-            cut.Append(rune);
+            length += rune.Utf16SequenceLength;
         }
 
-        return cut.ToString();
+        return text[..length];
     }
 }

@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Rendering;
@@ -9,5 +8,5 @@ internal static class ErrorView
     private const string Label = "error:";
 
     public static IRenderable Of(string message) =>
-        new Hanging(Label, Theme.Error, Label.Length + 1, new Paragraph(SafeText.Lines(message)));
+        new Hanging(Label, Theme.Error, Label.Length + 1, new StyledText(SafeText.Lines(message)));
 }

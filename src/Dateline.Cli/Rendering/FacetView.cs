@@ -1,5 +1,4 @@
 using Dateline.Core.Results;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Rendering;
@@ -14,7 +13,7 @@ internal sealed class FacetView(FacetResult facet) : Renderable
 
     private IEnumerable<IRenderable> Lines()
     {
-        yield return new Paragraph(FacetTitles.Of(facet.Kind), Theme.Heading).Append($" ({Words.Number(facet.TotalValues)})", Theme.Faint);
+        yield return new StyledText(FacetTitles.Of(facet.Kind), Theme.Heading).Append($" ({Words.Number(facet.TotalValues)})", Theme.Faint);
         var width = Math.Max(Words.Number(facet.Missing).Length, facet.Values.Max(value => Words.Number(value.Count).Length));
         foreach (var node in FacetTree.Of(facet))
         {
@@ -24,12 +23,12 @@ internal sealed class FacetView(FacetResult facet) : Renderable
         var unlisted = facet.TotalValues - facet.Values.Count(value => value.Count > 0);
         if (unlisted > 0)
         {
-            yield return new Hanging("", Theme.Plain, width + 3, new Paragraph($"and {Words.Number(unlisted)} more", Theme.Faint));
+            yield return new Hanging("", Theme.Plain, width + 3, new StyledText($"and {Words.Number(unlisted)} more", Theme.Faint));
         }
 
         if (facet.Missing > 0)
         {
-            yield return new Hanging($"  {Words.Number(facet.Missing).PadLeft(width)}", Theme.Count, width + 3, new Paragraph("none", Theme.Faint));
+            yield return new Hanging($"  {Words.Number(facet.Missing).PadLeft(width)}", Theme.Count, width + 3, new StyledText("none", Theme.Faint));
         }
     }
 
@@ -41,7 +40,7 @@ internal sealed class FacetView(FacetResult facet) : Renderable
             FacetStatus.Excluded => ("✗", Theme.Excluded),
             _ => (" ", Theme.Plain),
         };
-        var label = new Hanging("", Theme.Plain, IndentPerLevel * node.Depth, new Paragraph(SafeText.Line(node.Label), style));
+        var label = new Hanging("", Theme.Plain, IndentPerLevel * node.Depth, new StyledText(SafeText.Line(node.Label), style));
         return new Hanging($"{mark} {Words.Number(node.Value.Count).PadLeft(width)}", Theme.Count, width + 3, label);
     }
 }

@@ -25,8 +25,8 @@ internal static class HitView
         var title = hit.Title.Length == 0 ? "(no title)" : SafeText.Line(hit.Title);
         var lines = new List<IRenderable>
         {
-            new Paragraph(title, Theme.Title),
-            new Paragraph(Origin(hit, folder), Theme.Faint),
+            new StyledText(title, Theme.Title),
+            new StyledText(Origin(hit, folder), Theme.Faint),
         };
         if (hit.Snippet.Count > 0)
         {

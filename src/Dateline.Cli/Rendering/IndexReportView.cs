@@ -13,7 +13,7 @@ internal static class IndexReportView
     public static IRenderable Summary(IndexReport report)
     {
         var articles = report.Added + report.Updated + report.Unchanged;
-        var line = new Paragraph(report.Interrupted ? "Interrupted after " : "", Theme.Warning)
+        var line = new StyledText(report.Interrupted ? "Interrupted after " : "", Theme.Warning)
             .Append(Words.Count(articles, "article"), Theme.Heading)
             .Append($" in {Words.Duration(report.Elapsed)} ({Words.Number((long)report.ArticlesPerSecond)}/s): ")
             .Append($"{Words.Number(report.Added)} added, {Words.Number(report.Updated)} updated, ")
@@ -33,7 +33,7 @@ internal static class IndexReportView
         var unlisted = report.FailedTotal - report.Failed.Count;
         if (unlisted > 0)
         {
-            lines.Add(new Paragraph($"and {Words.Count(unlisted, "more failure")}", Theme.Faint));
+            lines.Add(new StyledText($"and {Words.Count(unlisted, "more failure")}", Theme.Faint));
         }
 
         return new Stack(lines);
@@ -43,6 +43,6 @@ internal static class IndexReportView
     public static IRenderable Failure(ReadFailure failure, string folder)
     {
         var where = SafeText.Line(FilePath.From(folder, failure.Path)) + (failure.Line is { } line ? $":{line}" : "");
-        return new Stack([new Paragraph(where, Theme.Error).Append($" {SafeText.Line(failure.Reason)}")]);
+        return new Stack([new StyledText(where, Theme.Error).Append($" {SafeText.Line(failure.Reason)}")]);
     }
 }

@@ -17,7 +17,7 @@ internal static class IndexStatisticsView
         Add("index", SafeText.Line(FilePath.From(folder, statistics.Path)));
         if (statistics.Generation is null)
         {
-            rows.Add(new Paragraph("Nothing has been indexed yet: 'dateline index' does.", Theme.Faint));
+            rows.Add(new StyledText("Nothing has been indexed yet: 'dateline index' does.", Theme.Faint));
             return new Stack(rows);
         }
 
@@ -37,6 +37,6 @@ internal static class IndexStatisticsView
         rows.AddRange(statistics.Warnings.Select(NoticeView.Of));
         return new Stack(rows);
 
-        void Add(string label, string value) => rows.Add(new Hanging(label, Theme.Faint, LabelWidth, new Paragraph(value)));
+        void Add(string label, string value) => rows.Add(new Hanging(label, Theme.Faint, LabelWidth, new StyledText(value)));
     }
 }

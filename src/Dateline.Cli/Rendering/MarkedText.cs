@@ -14,7 +14,7 @@ internal sealed class MarkedText(string text, int start, int end, IReadOnlyList<
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var marked = new Paragraph();
+        var marked = new StyledText();
         var at = start;
         foreach (var mention in mentions)
         {
@@ -24,16 +24,15 @@ internal sealed class MarkedText(string text, int start, int end, IReadOnlyList<
             }
 
             Append(marked, at, mention.Start, style);
-            marked.Append(Theme.IsVisible(options) ? "" : "«");
             at = mention.Start + mention.Length;
-            Append(marked, mention.Start, at, Theme.Of(mention.Kind));
-            marked.Append(Theme.IsVisible(options) ? "" : "»");
+            var named = SafeText.Lines(text[mention.Start..at]);
+            marked.Append(Theme.IsVisible(options) ? named : $"«{named}»", Theme.Of(mention.Kind));
         }
 
         Append(marked, at, end, style);
         return ((IRenderable)marked).Render(options, maxWidth);
     }
 
-    private void Append(Paragraph marked, int from, int to, Style style) =>
+    private void Append(StyledText marked, int from, int to, Style style) =>
         marked.Append(SafeText.Lines(text[from..to]), style);
 }

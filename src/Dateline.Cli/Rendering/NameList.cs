@@ -9,9 +9,9 @@ internal static class NameList
     /// <param name="names">The names.</param>
     /// <param name="style">Their style.</param>
     /// <param name="max">How many are listed; the others are counted.</param>
-    public static Paragraph Of(IReadOnlyList<string> names, Style style, int max = int.MaxValue)
+    public static StyledText Of(IReadOnlyList<string> names, Style style, int max = int.MaxValue)
     {
-        var text = new Paragraph();
+        var text = new StyledText();
         foreach (var (i, name) in names.Take(max).Index())
         {
             text.Append(i == 0 ? "" : ", ", Theme.Faint).Append(SafeText.Line(name), style);

@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Rendering;
@@ -9,5 +8,5 @@ internal static class NoticeView
     private const string Label = "note:";
 
     public static IRenderable Of(string notice) =>
-        new Hanging(Label, Theme.Warning, Label.Length + 1, new Paragraph(SafeText.Line(notice)));
+        new Hanging(Label, Theme.Warning, Label.Length + 1, new StyledText(SafeText.Line(notice)));
 }

@@ -1,5 +1,4 @@
 using Dateline.Core.Queries;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Rendering;
@@ -21,7 +20,7 @@ internal static class QueryErrorView
         foreach (var candidate in error.Candidates)
         {
             var count = Words.Number(candidate.Count).PadLeft(width + Indent);
-            parts.Add(new Hanging(count, Theme.Count, width + Indent + 2, new Paragraph(SafeText.Line(candidate.Value), Theme.Heading)));
+            parts.Add(new Hanging(count, Theme.Count, width + Indent + 2, new StyledText(SafeText.Line(candidate.Value), Theme.Heading)));
         }
 
         return new Stack(parts);

@@ -17,12 +17,12 @@ internal static class SearchPageView
         var parts = new List<IRenderable> { Summary(page) };
         if (ReadAs(page) is { } readAs)
         {
-            parts.Add(new Paragraph($"read as: {readAs}", Theme.Faint));
+            parts.Add(new StyledText($"read as: {readAs}", Theme.Faint));
         }
 
         if (page.Suggestion is { } suggestion)
         {
-            parts.Add(new Paragraph("Did you mean ").Append(SafeText.Line(suggestion), Theme.Match).Append("?"));
+            parts.Add(new StyledText("Did you mean ").Append(SafeText.Line(suggestion), Theme.Match).Append("?"));
         }
 
         var first = ((query.Page - 1) * query.Size) + 1;
@@ -43,15 +43,15 @@ internal static class SearchPageView
         if (PageHint(page, query) is { } hint)
         {
             parts.Add(Text.Empty);
-            parts.Add(new Paragraph(hint, Theme.Faint));
+            parts.Add(new StyledText(hint, Theme.Faint));
         }
 
         return new Stack(parts);
     }
 
-    private static Paragraph Summary(SearchPage page)
+    private static StyledText Summary(SearchPage page)
     {
-        var line = new Paragraph(page.Total == 0 ? "No article" : Words.Count(page.Total, "article"), Theme.Heading);
+        var line = new StyledText(page.Total == 0 ? "No article" : Words.Count(page.Total, "article"), Theme.Heading);
         if (!string.IsNullOrWhiteSpace(page.Query))
         {
             line.Append(page.Total > 1 ? " match " : " matches ").Append(SafeText.Line(page.Query), Theme.Heading);

@@ -1,5 +1,4 @@
 using Dateline.Core.Results;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Rendering;
@@ -10,7 +9,7 @@ internal sealed class SnippetView(IReadOnlyList<SnippetPart> parts) : Renderable
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var text = new Paragraph();
+        var text = new StyledText();
         foreach (var part in parts)
         {
             var shown = SafeText.Line(part.Text);
