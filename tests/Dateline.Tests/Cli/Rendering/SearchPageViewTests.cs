@@ -1,7 +1,6 @@
 using Dateline.Cli.Rendering;
 using Dateline.Core.Queries;
 using Dateline.Core.Results;
-using Spectre.Console.Testing;
 
 namespace Dateline.Tests.Cli.Rendering;
 
@@ -33,11 +32,10 @@ public sealed class SearchPageViewTests
     [Fact]
     public void Page_WithColours_MarksMatchByColourAlone()
     {
-        var console = new TestConsole().Width(100).EmitAnsiSequences();
-        console.Write(SearchPageView.Of(Pages.Talks, new ArticleQuery(), "/news"));
+        var shown = Rendered.Coloured(SearchPageView.Of(Pages.Talks, new ArticleQuery(), "/news"), 100);
 
-        Assert.Contains("\u001b[1;38;5;11msecurity framework", console.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("«", console.Output, StringComparison.Ordinal);
+        Assert.Contains("\u001b[1;38;5;11msecurity framework", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("«", shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,10 +121,6 @@ public sealed class SearchPageViewTests
         Assert.All(Plain(page, 60), line => Assert.InRange(line.Length, 0, 60));
     }
 
-    private static string[] Plain(SearchPage page, int width, ArticleQuery? query = null)
-    {
-        var console = new TestConsole().Width(width).SupportsAnsi(false);
-        console.Write(SearchPageView.Of(page, query ?? new ArticleQuery(), "/news"));
-        return console.Output.TrimEnd('\n').Split('\n');
-    }
+    private static string[] Plain(SearchPage page, int width, ArticleQuery? query = null) =>
+        Rendered.Lines(SearchPageView.Of(page, query ?? new ArticleQuery(), "/news"), width);
 }

@@ -1,0 +1,74 @@
+namespace Dateline.Tests.Cli.Commands;
+
+public sealed class AnnotateCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Annotate_OneFile_PrintsOneDocument()
+    {
+        var result = await InProcess.RunAsync("annotate", Path.Combine(Repository.Seeds, "000_2a829ac5091f2249.txt"), "--json");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            ["path", "text", "title", "published", "source", "mentions"],
+            result.Json.EnumerateObject().Select(member => member.Name));
+        Assert.Contains(
+            result.Json.GetProperty("mentions").EnumerateArray(),
+            mention => mention.GetProperty("value").GetString() == "Rustem Umerov" && mention.GetProperty("kind").GetString() == "person");
+    }
+
+    [Fact]
+    public async Task Annotate_Folder_PrintsALineForEachFileInOrder()
+    {
+        var result = await InProcess.RunAsync("annotate", Repository.Seeds, "--json");
+
+        var paths = result.JsonLines.Select(line => Path.GetFileName(line.GetProperty("path").GetString()!)).ToList();
+        Assert.Equal(Directory.GetFiles(Repository.Seeds).Select(Path.GetFileName).Order(StringComparer.Ordinal), paths);
+    }
+
+    [Fact]
+    public async Task Annotate_FileOfSeveralArticles_PrintsALineForEach()
+    {
+        var file = _folder.Write("two.jsonl", "{\"title\":\"One\",\"body\":\"Paris.\"}\n{\"title\":\"Two\",\"body\":\"Rome.\"}\n");
+
+        var result = await InProcess.RunAsync("annotate", file, "--json");
+
+        Assert.Equal(["One", "Two"], result.JsonLines.Select(line => line.GetProperty("title").GetString()));
+    }
+
+    [Fact]
+    public async Task Annotate_SomeMissing_AnnotatesTheOthers()
+    {
+        var file = _folder.Write("a.txt", "Talks in Paris\n\nThey met on Friday.\n");
+
+        var result = await InProcess.RunAsync("annotate", Path.Combine(_folder.Path, "missing.txt"), file, "--json");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Single(result.JsonLines);
+        Assert.Contains("missing.txt", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Annotate_NothingGood_Fails()
+    {
+        var result = await InProcess.RunAsync("annotate", Path.Combine(_folder.Path, "missing.txt"), "--json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public async Task Annotate_ForAPerson_MarksAndExplains()
+    {
+        var file = _folder.Write("a.txt", "Talks in Paris\n\n2025-12-06 06:50:44\n\nSecretary Rustem Umerov arrived on Friday.\n");
+
+        var result = await InProcess.RunAsync(["annotate", file], width: 160);
+
+        Assert.Contains("Talks in «Paris»", result.Output, StringComparison.Ordinal);
+        Assert.Matches(@"2:11 +person +Rustem Umerov · \S", result.Output);
+        Assert.Matches(@"2:36 +date +Friday → 2025-12-05", result.Output);
+    }
+}
