@@ -1,1 +1,27 @@
+using Dateline.Benchmarks;
+
+if (args is not ["reuters", ..] || args.Length > 2)
+{
+    Console.Error.WriteLine("""
+        Measures Dateline and prints Markdown tables. Run it optimised and on a quiet machine:
+
+          dotnet run -c Release --project tests/Dateline.Benchmarks -- reuters [FOLDER]
+
+        FOLDER holds the files of Reuters-21578, reut2-000.sgm to reut2-021.sgm, plain or packed with xz; by default
+        ../shared/corpora/reuters21578.
+        """);
+    return 2;
+}
+
+var folder = args.ElementAtOrDefault(1) ?? Path.Combine("..", "shared", "corpora", "reuters21578");
+if (!Directory.Exists(folder))
+{
+    Console.Error.WriteLine($"There is no folder {Path.GetFullPath(folder)}; give the one that holds the files of Reuters-21578.");
+    return 1;
+}
+
+using var corpus = new UnpackedCorpus(folder);
+Console.WriteLine($"{Machine.Describe()}\n");
+Console.WriteLine($"{await IndexingBenchmark.RunAsync(corpus)}\n");
+Console.WriteLine(SearchBenchmark.Run(corpus.IndexFolder));
 return 0;
