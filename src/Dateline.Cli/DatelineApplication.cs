@@ -81,8 +81,13 @@ internal sealed class DatelineApplication(CommandConsole console)
         config.UseStrictParsing();
         config.PropagateExceptions();
         config.Settings.ShowOptionDefaultValues = false;
-        config.Settings.MaximumIndirectExamples = 6;
+        config.Settings.MaximumIndirectExamples = 5;
+        AddReaders(config);
+        AddWriters(config);
+    }
 
+    private void AddWriters(IConfigurator config)
+    {
         Add<IndexCommand, IndexCommandSettings>(config, "index")
             .WithDescription("Add or update the articles of files and folders.")
             .WithExample("index", "news/", "archive.jsonl")
@@ -90,6 +95,13 @@ internal sealed class DatelineApplication(CommandConsole console)
         Add<RebuildCommand, PathsSettings>(config, "rebuild")
             .WithDescription("Build a fresh index beside the live one, then swap it in.")
             .WithExample("rebuild");
+        Add<ServeCommand, ServeSettings>(config, "serve")
+            .WithDescription("Serve the HTTP API to this machine, and keep the index up to date.")
+            .WithExample("serve", "--urls", "http://localhost:8080");
+    }
+
+    private void AddReaders(IConfigurator config)
+    {
         Add<SearchCommand, SearchSettings>(config, "search")
             .WithDescription("Find articles, with facets to narrow the result.")
             .WithExample("search", "\"security framework\"")
@@ -101,14 +113,11 @@ internal sealed class DatelineApplication(CommandConsole console)
             .WithExample("facet", "locations", "--query", "ceasefire");
         Add<ShowCommand, ShowSettings>(config, "show")
             .WithDescription("Show one article with its people, organisations, places and dates marked.")
-            .WithExample("show", "2a829ac5091f2249");
+            .WithExample("show", "reuters-2916");
         Add<AnnotateCommand, AnnotateSettings>(config, "annotate")
             .WithDescription("Show what is recognised in files, where and why.")
             .WithExample("annotate", "story.txt")
             .WithExample("annotate", "news/", "--json");
-        Add<ServeCommand, ServeSettings>(config, "serve")
-            .WithDescription("Serve the HTTP API to this machine, and keep the index up to date.")
-            .WithExample("serve", "--urls", "http://localhost:8080");
         Add<StatsCommand, ReportSettings>(config, "stats")
             .WithDescription("Show what the index holds.")
             .WithExample("stats");

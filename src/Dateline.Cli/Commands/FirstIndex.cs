@@ -17,6 +17,7 @@ internal sealed class FirstIndex(
     IArticleIndex index, Lazy<ArchiveIndexer> indexer, IndexRun run, IndexSettings settings, CommandConsole console)
 {
     /// <summary>Makes the index when there is none, and says so on standard error.</summary>
+    /// <exception cref="CommandFailedException">Nothing could be indexed.</exception>
     /// <exception cref="OperationCanceledException">The indexing was interrupted.</exception>
     public async Task EnsureAsync(CancellationToken cancellation)
     {
@@ -33,5 +34,9 @@ internal sealed class FirstIndex(
         console.Error.Write(IndexReportView.Failures(report, folder));
         console.Error.Write(IndexReportView.Summary(report));
         cancellation.ThrowIfCancellationRequested();
+        if (report.IsFailure)
+        {
+            throw new CommandFailedException("Nothing could be indexed, so there is nothing to search; 'dateline index PATH' indexes other files.");
+        }
     }
 }

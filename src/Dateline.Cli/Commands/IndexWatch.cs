@@ -15,7 +15,7 @@ internal sealed class IndexWatch(IHost host, IndexerService indexer, CommandCons
 
     private IndexerState _state = IndexerState.Idle;
     private string? _problem;
-    private int _runs;
+    private IndexReport? _report;
 
     /// <summary>Watches until interrupted.</summary>
     /// <param name="asJson">True for one line of JSON for each run that changed something or failed.</param>
@@ -48,11 +48,10 @@ internal sealed class IndexWatch(IHost host, IndexerService indexer, CommandCons
             console.Error.Write(NoticeView.Of(_problem ?? "The problem is over."));
         }
 
-        if (status.Runs > _runs && status.LastReport is { } report)
+        if (status.LastReport is { } report && !ReferenceEquals(report, _report))
         {
-            var isFirst = _runs == 0;
-            _runs = status.Runs;
-            TellRun(report, isFirst, asJson);
+            _report = report;
+            console.Write(report, asJson);
         }
 
         if (status.State != _state)
@@ -64,15 +63,6 @@ internal sealed class IndexWatch(IHost host, IndexerService indexer, CommandCons
                 var paths = string.Join(", ", status.Paths.Select(path => SafeText.Line(FilePath.From(folder, path))));
                 console.Error.WriteLine($"watching {paths}; Ctrl+C ends it", Theme.Faint);
             }
-        }
-    }
-
-    private void TellRun(IndexReport report, bool isFirst, bool asJson)
-    {
-        var changed = report.Added + report.Updated + report.Removed + report.FailedTotal;
-        if (isFirst || changed > 0)
-        {
-            console.Write(report, asJson);
         }
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ShowCommand(IArticleIndex index, CommandConsole console) :
     public override int Execute(CommandContext context, ShowSettings settings, CancellationToken cancellationToken)
     {
         var id = settings.Id.StartsWith(IdField, StringComparison.Ordinal) ? settings.Id[IdField.Length..] : settings.Id;
-        var article = index.Find(settings.Id) ?? index.Find(id) ?? throw new ArticleNotFoundException(settings.Id);
+        var article = index.Find(settings.Id) ?? index.Find(id) ??
+            throw new CommandFailedException($"There is no article '{id}' in the index; 'dateline search' lists the ids.");
         var folder = Environment.CurrentDirectory;
         if (settings.Json)
         {

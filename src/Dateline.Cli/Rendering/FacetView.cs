@@ -14,7 +14,7 @@ internal sealed class FacetView(FacetResult facet) : Renderable
     private IEnumerable<IRenderable> Lines()
     {
         yield return new StyledText(FacetTitles.Of(facet.Kind), Theme.Heading).Append($" ({Words.Number(facet.TotalValues)})", Theme.Faint);
-        var width = Math.Max(Words.Number(facet.Missing).Length, facet.Values.Max(value => Words.Number(value.Count).Length));
+        var width = facet.Values.Select(value => value.Count).Append(facet.Missing).Max(count => Words.Number(count).Length);
         foreach (var node in FacetTree.Of(facet))
         {
             yield return Row(node, width);

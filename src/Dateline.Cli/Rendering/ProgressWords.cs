@@ -14,6 +14,6 @@ internal static class ProgressWords
             words += $" · {Words.Number(progress.Failures)} failed";
         }
 
-        return progress.TimeLeft is { } left ? $"{words} · {Words.Duration(left)} left" : words;
+        return progress is { Fraction: < 1, TimeLeft: { } left } ? $"{words} · {Words.Duration(left)} left" : words;
     }
 }

@@ -22,6 +22,16 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Search_NothingToIndex_Fails()
+    {
+        var result = await ChildProcess.RunAsync(Path.Combine(_folder.Path, "seeds"), "search", "framework");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("Nothing could be indexed", result.Error, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
     public async Task Output_Redirected_HasNoEscapeSequences()
     {
         var result = await ChildProcess.RunAsync(_folder.Path, "search", "framework");
