@@ -13,7 +13,7 @@ namespace Dateline.Cli.Annotating;
 /// </summary>
 internal sealed class Annotator(IEntityRecogniser recogniser, IndexSettings settings)
 {
-    /// <summary>Articles under way or waiting for their turn, per worker: enough that a long article does not hold up the others.</summary>
+    /// <summary>Articles under way or waiting for their turn, per worker: a long one must not hold up the others.</summary>
     private const int AheadPerWorker = 8;
 
     /// <summary>Annotates every article of the files and folders.</summary>

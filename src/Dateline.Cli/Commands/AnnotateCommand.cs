@@ -14,7 +14,8 @@ namespace Dateline.Cli.Commands;
 /// <summary><c>dateline annotate</c>: what is recognised in files, where and why. It needs no index.</summary>
 internal sealed class AnnotateCommand(Annotator annotator, CommandConsole console) : AsyncCommand<AnnotateSettings>
 {
-    public override async Task<int> ExecuteAsync(CommandContext context, AnnotateSettings settings, CancellationToken cancellationToken)
+    public override async Task<int> ExecuteAsync(
+        CommandContext context, AnnotateSettings settings, CancellationToken cancellationToken)
     {
         var annotated = settings.Json
             ? await WriteAsync(settings.Paths, ToJsonLine, line => console.Json.Write(line.Span), cancellationToken)

@@ -9,9 +9,11 @@ using Spectre.Console.Cli;
 namespace Dateline.Cli.Commands;
 
 /// <summary><c>dateline facet</c>: the values of one facet with their counts.</summary>
-internal sealed class FacetCommand(IArticleIndex index, FirstIndex firstIndex, CommandConsole console) : AsyncCommand<FacetSettings>
+internal sealed class FacetCommand(IArticleIndex index, FirstIndex firstIndex, CommandConsole console)
+    : AsyncCommand<FacetSettings>
 {
-    public override async Task<int> ExecuteAsync(CommandContext context, FacetSettings settings, CancellationToken cancellationToken)
+    public override async Task<int> ExecuteAsync(
+        CommandContext context, FacetSettings settings, CancellationToken cancellationToken)
     {
         var query = new FacetQuery
         {

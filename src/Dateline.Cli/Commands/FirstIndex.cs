@@ -7,7 +7,7 @@ using Dateline.Indexing.Settings;
 
 namespace Dateline.Cli.Commands;
 
-/// <summary>Indexes the configured paths when there is no index yet, so that the first question of a fresh checkout is answered.</summary>
+/// <summary>Indexes the configured paths when there is no index yet: the first question of a fresh checkout is answered.</summary>
 /// <param name="index">The index.</param>
 /// <param name="indexer">Made only when it is needed: the recogniser behind it takes a moment to load.</param>
 /// <param name="run">Shows the progress.</param>
@@ -36,7 +36,8 @@ internal sealed class FirstIndex(
         cancellation.ThrowIfCancellationRequested();
         if (report.IsFailure)
         {
-            throw new CommandFailedException("Nothing could be indexed, so there is nothing to search; 'dateline index PATH' indexes other files.");
+            throw new CommandFailedException(
+                "Nothing could be indexed, so there is nothing to search; 'dateline index PATH' indexes other files.");
         }
     }
 }

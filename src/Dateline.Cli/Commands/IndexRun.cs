@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Dateline.Cli.Commands;
 
-/// <summary>Shows on standard error how far a run of the indexer is: a bar on a terminal, a line now and then elsewhere.</summary>
+/// <summary>Shows on standard error how far a run of the indexer is: a bar on a terminal, elsewhere a line now and then.</summary>
 internal sealed class IndexRun(CommandConsole console)
 {
     private static readonly TimeSpan BarInterval = TimeSpan.FromMilliseconds(100);
@@ -26,7 +26,8 @@ internal sealed class IndexRun(CommandConsole console)
         var latest = new LatestProgress();
         return await console.Error.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new IndexProgressColumn(latest))
+            .Columns(
+                new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new IndexProgressColumn(latest))
             .StartAsync(async bar =>
             {
                 var task = bar.AddTask(activity, maxValue: 1);

@@ -8,9 +8,11 @@ namespace Dateline.Cli.Commands;
 /// <summary><c>dateline rebuild</c>: a fresh index beside the live one, swapped in when it is whole.</summary>
 internal sealed class RebuildCommand(ArchiveIndexer indexer, IndexRun run, CommandConsole console) : AsyncCommand<PathsSettings>
 {
-    public override async Task<int> ExecuteAsync(CommandContext context, PathsSettings settings, CancellationToken cancellationToken)
+    public override async Task<int> ExecuteAsync(
+        CommandContext context, PathsSettings settings, CancellationToken cancellationToken)
     {
-        var report = await run.RunAsync("rebuilding", progress => indexer.RebuildAsync(settings.Paths, progress, cancellationToken));
+        var report = await run.RunAsync(
+            "rebuilding", progress => indexer.RebuildAsync(settings.Paths, progress, cancellationToken));
         return console.Write(report, settings.Json);
     }
 }

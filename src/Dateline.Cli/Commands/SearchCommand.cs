@@ -10,9 +10,11 @@ using Spectre.Console.Cli;
 namespace Dateline.Cli.Commands;
 
 /// <summary><c>dateline search</c>: hits and facets. Without an index it first makes one.</summary>
-internal sealed class SearchCommand(IArticleIndex index, FirstIndex firstIndex, CommandConsole console) : AsyncCommand<SearchSettings>
+internal sealed class SearchCommand(IArticleIndex index, FirstIndex firstIndex, CommandConsole console)
+    : AsyncCommand<SearchSettings>
 {
-    public override async Task<int> ExecuteAsync(CommandContext context, SearchSettings settings, CancellationToken cancellationToken)
+    public override async Task<int> ExecuteAsync(
+        CommandContext context, SearchSettings settings, CancellationToken cancellationToken)
     {
         var query = settings.ToQuery();
         QueryLimits.Check(query);

@@ -13,13 +13,15 @@ namespace Dateline.Cli.Commands;
 internal sealed class ServeCommand(IConfiguration configuration, Invocation invocation, CommandConsole console)
     : AsyncCommand<ServeSettings>
 {
-    public override async Task<int> ExecuteAsync(CommandContext context, ServeSettings settings, CancellationToken cancellationToken)
+    public override async Task<int> ExecuteAsync(
+        CommandContext context, ServeSettings settings, CancellationToken cancellationToken)
     {
         await using var server = DatelineServer.Create(configuration, settings.Urls, invocation.Apply);
         await server.StartAsync(cancellationToken);
         foreach (var url in server.Urls)
         {
-            console.Output.Write(new StyledText("Dateline serves ").Append($"{url}/api/search?q=", Theme.Title).Append("; Ctrl+C ends it\n", Theme.Faint));
+            var line = new StyledText("Dateline serves ").Append($"{url}/api/search?q=", Theme.Title);
+            console.Output.Write(new Stack([line.Append("; Ctrl+C ends it", Theme.Faint)]));
         }
 
         await server.WaitForShutdownAsync(cancellationToken);

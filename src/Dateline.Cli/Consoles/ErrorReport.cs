@@ -40,7 +40,8 @@ internal sealed class ErrorReport(CommandConsole console, CommandSettings? setti
                 return Write(string.Join('\n', invalid.Failures), ExitCode.Usage);
             case InvalidDataException { InnerException: FormatException inner }:
                 return Write($"{exception.Message}\n{inner.Message} {inner.InnerException?.Message}".TrimEnd(), ExitCode.Usage);
-            case CommandFailedException or IndexLockedException or IndexCorruptException or IOException or UnauthorizedAccessException:
+            case CommandFailedException or IndexLockedException or IndexCorruptException:
+            case IOException or UnauthorizedAccessException:
                 return Write(exception.Message, ExitCode.Failed);
             default:
                 return Write($"This should not have happened ({exception.GetType().Name}): {exception.Message}", ExitCode.Failed);

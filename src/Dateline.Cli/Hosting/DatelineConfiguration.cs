@@ -21,7 +21,11 @@ internal static class DatelineConfiguration
 
     private static IEnumerable<KeyValuePair<string, string?>> FromEnvironment()
     {
-        var variables = new ConfigurationBuilder().AddEnvironmentVariables("DATELINE_").AddEnvironmentVariables("DATELINE__").Build();
-        return variables.AsEnumerable().Select(variable => KeyValuePair.Create($"{IndexSettings.Section}:{variable.Key}", variable.Value));
+        var variables = new ConfigurationBuilder()
+            .AddEnvironmentVariables("DATELINE_")
+            .AddEnvironmentVariables("DATELINE__")
+            .Build();
+        return variables.AsEnumerable()
+            .Select(variable => KeyValuePair.Create($"{IndexSettings.Section}:{variable.Key}", variable.Value));
     }
 }

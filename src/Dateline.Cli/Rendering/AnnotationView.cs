@@ -6,8 +6,8 @@ using Spectre.Console.Rendering;
 namespace Dateline.Cli.Rendering;
 
 /// <summary>
-/// What was recognised in an article, for a person: the text with the mentions marked, and for each mention its line and column, its
-/// kind, what it means, and why.
+/// What was recognised in an article, for a person: the text with the mentions marked, and for each mention its line and column,
+/// its kind, what it means, and why.
 /// </summary>
 internal static class AnnotationView
 {
@@ -15,10 +15,14 @@ internal static class AnnotationView
     public static IRenderable Of(AnnotatedArticle annotated)
     {
         var article = annotated.Article;
-        string?[] origin = [FilePath.From(Environment.CurrentDirectory, article.Path), article.Published?.ToString(), article.Source];
+        var path = FilePath.From(Environment.CurrentDirectory, article.Path);
+        string?[] origin = [path, article.Published?.ToString(), article.Source];
         var heading = string.Join(" · ", origin.Where(part => !string.IsNullOrEmpty(part)).Select(part => SafeText.Line(part!)));
-        IRenderable mentions = annotated.Mentions.Count == 0 ? new StyledText("Nothing was recognised.", Theme.Faint) : Mentions(annotated);
-        return new Stack([new StyledText(heading, Theme.Faint), Text.Empty, ArticleView.Text(annotated), Text.Empty, mentions, Text.Empty]);
+        IRenderable mentions = annotated.Mentions.Count == 0
+            ? new StyledText("Nothing was recognised.", Theme.Faint)
+            : Mentions(annotated);
+        return new Stack(
+            [new StyledText(heading, Theme.Faint), Text.Empty, ArticleView.Text(annotated), Text.Empty, mentions, Text.Empty]);
     }
 
     private static Stack Mentions(AnnotatedArticle annotated)
@@ -50,10 +54,9 @@ internal static class AnnotationView
         return string.IsNullOrEmpty(mention.Why) ? text : text.Append($" · {SafeText.Line(mention.Why)}", Theme.Faint);
     }
 
-    private static string KindOf(Mention mention) => (mention.Demonym, mention.InDateline, EntityKindNames.Of(mention.Kind)) switch
+    private static string KindOf(Mention mention)
     {
-        (true, _, var kind) => $"{kind} (demonym)",
-        (_, true, var kind) => $"{kind} (dateline)",
-        (_, _, var kind) => kind,
-    };
+        var kind = EntityKindNames.Of(mention.Kind);
+        return mention.Demonym ? $"{kind} (demonym)" : mention.InDateline ? $"{kind} (dateline)" : kind;
+    }
 }

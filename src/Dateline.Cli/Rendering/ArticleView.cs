@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Rendering;
 
-/// <summary>A whole article for a person: headline, where it comes from, its text with the mentions marked, and what it names.</summary>
+/// <summary>A whole article for a person: its text with the mentions marked, what it names, and where it comes from.</summary>
 internal static class ArticleView
 {
     private const int LabelWidth = 11;

@@ -11,12 +11,14 @@ internal static class CheckReportView
     {
         if (report.Problems.Count == 0)
         {
-            return new Stack([new StyledText("Sound", Theme.Good).Append($": {Words.Count(report.Articles, "article")} verified.")]);
+            var sound = new StyledText("Sound", Theme.Good).Append($": {Words.Count(report.Articles, "article")} verified.");
+            return new Stack([sound]);
         }
 
         var summary = new StyledText(Words.Count(report.Problems.Count, "problem"), Theme.Error)
             .Append($", {Words.Count(report.Articles, "article")} verified:");
-        var problems = report.Problems.Select(problem => new Hanging("-", Theme.Error, 2, new StyledText(SafeText.Line(problem))));
+        var problems = report.Problems
+            .Select(problem => new Hanging("-", Theme.Error, 2, new StyledText(SafeText.Line(problem))));
         return new Stack([summary, .. problems]);
     }
 }

@@ -9,11 +9,13 @@ internal sealed class FacetView(FacetResult facet) : Renderable
 {
     private const int IndentPerLevel = 2;
 
-    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => ((IRenderable)new Stack(Lines())).Render(options, maxWidth);
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+        ((IRenderable)new Stack(Lines())).Render(options, maxWidth);
 
     private IEnumerable<IRenderable> Lines()
     {
-        yield return new StyledText(FacetTitles.Of(facet.Kind), Theme.Heading).Append($" ({Words.Number(facet.TotalValues)})", Theme.Faint);
+        yield return new StyledText(FacetTitles.Of(facet.Kind), Theme.Heading)
+            .Append($" ({Words.Number(facet.TotalValues)})", Theme.Faint);
         var width = facet.Values.Select(value => value.Count).Append(facet.Missing).Max(count => Words.Number(count).Length);
         foreach (var node in FacetTree.Of(facet))
         {
@@ -23,14 +25,17 @@ internal sealed class FacetView(FacetResult facet) : Renderable
         var unlisted = facet.TotalValues - facet.Values.Count(value => value.Count > 0);
         if (unlisted > 0)
         {
-            yield return new Hanging("", Theme.Plain, width + 3, new StyledText($"and {Words.Number(unlisted)} more", Theme.Faint));
+            yield return Footer("", width, $"and {Words.Number(unlisted)} more");
         }
 
         if (facet.Missing > 0)
         {
-            yield return new Hanging($"  {Words.Number(facet.Missing).PadLeft(width)}", Theme.Count, width + 3, new StyledText("none", Theme.Faint));
+            yield return Footer($"  {Words.Number(facet.Missing).PadLeft(width)}", width, "none");
         }
     }
+
+    private static Hanging Footer(string count, int width, string text) =>
+        new(count, Theme.Count, width + 3, new StyledText(text, Theme.Faint));
 
     private static Hanging Row(FacetNode node, int width)
     {

@@ -20,7 +20,8 @@ internal static class QueryErrorView
         foreach (var candidate in error.Candidates)
         {
             var count = Words.Number(candidate.Count).PadLeft(width + Indent);
-            parts.Add(new Hanging(count, Theme.Count, width + Indent + 2, new StyledText(SafeText.Line(candidate.Value), Theme.Heading)));
+            var value = new StyledText(SafeText.Line(candidate.Value), Theme.Heading);
+            parts.Add(new Hanging(count, Theme.Count, width + Indent + 2, value));
         }
 
         return new Stack(parts);

@@ -8,7 +8,7 @@ internal sealed class TextPosition(string text)
     private int _line = 1;
     private int _lineStart;
 
-    /// <summary>The line and column, both from 1, of an offset in UTF-16 code units that is not before the last one asked for.</summary>
+    /// <summary>The line and column, both from 1, of an offset that is not before the last one asked for.</summary>
     public string Of(int offset)
     {
         for (; _offset < offset; _offset++)

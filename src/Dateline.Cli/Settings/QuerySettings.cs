@@ -37,7 +37,8 @@ internal abstract class QuerySettings : ReportSettings
     public string[] NotOrganisation { get; init; } = [];
 
     [CommandOption("--place <NAME>")]
-    [Description("Articles that name this place, or any of several: a country with all within it, Florida, \"United States/Florida\".")]
+    [Description("Articles that name this place, or any of several: a country with all within it, Florida, " +
+        "\"United States/Florida\".")]
     public string[] Place { get; init; } = [];
 
     [CommandOption("--place-all <NAME>")]
@@ -94,7 +95,8 @@ internal abstract class QuerySettings : ReportSettings
     public string? Mentioned { get; init; }
 
     [CommandOption("--facet-sort <ORDER>")]
-    [Description("The order of facet values: count (the default), name, or significance (more frequent here than in the whole index).")]
+    [Description("The order of facet values: count (the default), name, or significance (more frequent here than in the whole " +
+        "index).")]
     public string? FacetSort { get; init; }
 
     /// <summary>The query text as typed; empty for every article.</summary>

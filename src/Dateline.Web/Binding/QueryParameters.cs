@@ -59,8 +59,8 @@ internal sealed class QueryParameters
     public static FacetQuery Facet(string kind, IQueryCollection query)
     {
         var parameters = new QueryParameters(query, FacetQueryNames);
-        var facet = new FacetQuery { Kind = FacetNames.Parse(kind), Query = parameters.ToQuery(), Prefix = parameters.Single("prefix") ?? "" };
-        facet = facet with { Size = parameters.Number("size", facet.Size) };
+        var facet = new FacetQuery { Kind = FacetNames.Parse(kind), Query = parameters.ToQuery() };
+        facet = facet with { Prefix = parameters.Single("prefix") ?? "", Size = parameters.Number("size", facet.Size) };
         QueryLimits.Check(facet);
         return facet;
     }
@@ -87,7 +87,8 @@ internal sealed class QueryParameters
         return new FacetChoice { Any = Values(name), All = Values($"{name}_all"), Not = Values($"not_{name}") };
     }
 
-    private string[] Values(string name) => [.. _query[name].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!)];
+    private string[] Values(string name) =>
+        [.. _query[name].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!)];
 
     private string? Single(string name)
     {
@@ -119,8 +120,9 @@ internal sealed class QueryParameters
             return;
         }
 
-        var hint = names.Count == 0 ? "there are none here" : $"did you mean '{NearestName.Of(Shorten(name), names)}'";
-        throw new QueryException($"There is no parameter '{Shorten(name)}'; {hint}{(names.Count == 0 ? "." : "?")}") { Parameter = Shorten(name) };
+        var shown = Shorten(name);
+        var hint = names.Count == 0 ? "there are none here." : $"did you mean '{NearestName.Of(shown, names)}'?";
+        throw new QueryException($"There is no parameter '{shown}'; {hint}") { Parameter = shown };
     }
 
     /// <summary>What is longer than any name is not compared in full.</summary>

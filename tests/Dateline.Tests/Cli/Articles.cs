@@ -15,7 +15,8 @@ internal static class Articles
         ("Ukrainian", EntityKind.Location, "Ukraine", "a people's name"),
         ("Friday", EntityKind.Date, "2025-12-05", "the Friday before publication"));
 
-    private static AnnotatedArticle Annotate(string title, string body, params (string Text, EntityKind Kind, string Value, string Why)[] mentions)
+    private static AnnotatedArticle Annotate(
+        string title, string body, params (string Text, EntityKind Kind, string Value, string Why)[] mentions)
     {
         var article = new Article
         {

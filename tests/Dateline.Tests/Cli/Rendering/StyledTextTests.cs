@@ -27,12 +27,13 @@ public sealed class StyledTextTests
         Assert.Equal(expected.Split('|'), Rendered.Lines(new StyledText(text), width));
 
     [Fact]
-    public void Text_Any_KeepsEveryCharacterAndFits() => Gen.Select(Gen.String[Gen.Char["ab é日\n"], 0, 40], Gen.Int[2, 12]).Sample((text, width) =>
-    {
-        var lines = Rendered.Lines(new StyledText(text), width);
+    public void Text_Any_KeepsEveryCharacterAndFits() =>
+        Gen.Select(Gen.String[Gen.Char["ab é日\n"], 0, 40], Gen.Int[2, 12]).Sample((text, width) =>
+        {
+            var lines = Rendered.Lines(new StyledText(text), width);
 
-        return lines.All(line => Cells.Width(line) <= width) && Squeezed(string.Concat(lines)) == Squeezed(text);
-    });
+            return lines.All(line => Cells.Width(line) <= width) && Squeezed(string.Concat(lines)) == Squeezed(text);
+        });
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }
