@@ -1,4 +1,5 @@
 using Dateline.Cli.Consoles;
+using Dateline.Cli.Rendering;
 using Dateline.Cli.Settings;
 using Dateline.Indexing;
 using Spectre.Console.Cli;
@@ -13,6 +14,11 @@ internal sealed class RebuildCommand(ArchiveIndexer indexer, IndexRun run, Comma
     {
         var report = await run.RunAsync(
             "rebuilding", progress => indexer.RebuildAsync(settings.Paths, progress, cancellationToken));
+        if (report.Interrupted)
+        {
+            console.Error.Write(NoticeView.Of("The rebuild was given up; the live index is as it was before."));
+        }
+
         return console.Write(report, settings.Json);
     }
 }

@@ -80,6 +80,22 @@ public sealed class IndexCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Rebuild_Interrupted_LeavesTheLiveIndex()
+    {
+        WriteStory("a.txt", "Ministers meet");
+        await RunAsync("index", News);
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        var rebuild = await InProcess.RunAsync(["rebuild", News, "--index", Index], cancellation: cancelled.Token);
+        var stats = await RunAsync("stats", "--json");
+
+        Assert.Equal(130, rebuild.ExitCode);
+        Assert.Contains("the live index is as it was", rebuild.Error, StringComparison.Ordinal);
+        Assert.Equal(1, stats.Json.GetProperty("articles").GetInt32());
+    }
+
+    [Fact]
     public async Task Index_LockedByAnother_SaysWhoHoldsIt()
     {
         WriteStory("a.txt", "Ministers meet");
