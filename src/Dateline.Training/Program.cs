@@ -8,7 +8,7 @@ const string Usage = """
 
       gazetteer SOURCE-FOLDER [OUT]   compiles the gazetteer (OUT: src/Dateline.Entities/gazetteer.bin)
       evaluate [--mistakes N] FILE…   measures the recogniser on corpora in CoNLL form (xz)
-      timex FOLDER                    scores temporal expressions on the TimeML documents of a folder
+      timex [--mistakes N] FOLDER     scores temporal expressions on the TimeML documents of a folder
     """;
 
 try
@@ -20,7 +20,9 @@ try
         ["evaluate", "--mistakes", var count, .. { Length: > 0 } files] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mistakes)
             => EvaluateCommand.Run(files, mistakes, Console.Out),
         ["evaluate", .. { Length: > 0 } files] => EvaluateCommand.Run(files, mistakes: 0, Console.Out),
-        ["timex", var folder] => TimexCommand.Run(folder, Console.Out),
+        ["timex", "--mistakes", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var shown)
+            => TimexCommand.Run(folder, shown, Console.Out),
+        ["timex", var folder] => TimexCommand.Run(folder, TimexCommand.DefaultMistakes, Console.Out),
         _ => Refuse(),
     };
 }

@@ -9,12 +9,14 @@ internal static class TimexCommand
     /// <summary>Every fifth document by name is held out: nobody looks at its errors while working on the rules.</summary>
     private const int HeldOut = 5;
 
-    private const int ShownErrors = 40;
+    /// <summary>How many of the commonest errors are printed when nobody says.</summary>
+    public const int DefaultMistakes = 40;
 
     /// <summary>Prints the scores of all documents and of the held-out ones, and the commonest errors of the others.</summary>
     /// <param name="folder">A folder with TimeML documents or archives of them.</param>
+    /// <param name="mistakes">How many kinds of errors to print.</param>
     /// <param name="output">Where to print.</param>
-    public static int Run(string folder, TextWriter output)
+    public static int Run(string folder, int mistakes, TextWriter output)
     {
         var documents = TimeMlReader.ReadAll(folder);
         var (all, development, heldOut) = (new TimexScore(), new TimexScore(), new TimexScore());
@@ -40,7 +42,7 @@ internal static class TimexCommand
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held out    {documents.Count / HeldOut,4} documents   {heldOut}"));
         output.WriteLine();
         output.WriteLine("Commonest errors of the development part (marked → found):");
-        foreach (var (error, count) in errors.OrderByDescending(error => error.Value).ThenBy(error => error.Key, StringComparer.Ordinal).Take(ShownErrors))
+        foreach (var (error, count) in errors.OrderByDescending(error => error.Value).ThenBy(error => error.Key, StringComparer.Ordinal).Take(mistakes))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,5}  {error}"));
         }

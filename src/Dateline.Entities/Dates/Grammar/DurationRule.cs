@@ -29,13 +29,18 @@ internal sealed class DurationRule : DateRule
             return false;
         }
 
+        if (TryReadEndedYear(scan, start, out reading))
+        {
+            return true;
+        }
+
         if (amount > start && scan[amount].Is(WordClass.Unit) && !scan[amount].Is(WordClass.Plural))
         {
             return ReadFramedUnit(scan, start, amount, out reading);
         }
 
         if (!Durations.TryReadAmount(scan, amount, out var quantity, out var unit, out var end) || IsNoTime(scan, amount, unit, end) ||
-            (amount == start && scan[start].Is(Keyword.The)))
+            (amount == start + 1 && IsAttribute(scan, end)))
         {
             return false;
         }
@@ -58,6 +63,20 @@ internal sealed class DurationRule : DateRule
 
         return scan[at + 1].Is(WordClass.Direction) || scan[at + 1].Keyword is Keyword.First or Keyword.Recent ? at + 2 : at + 1;
     }
+
+    /// <summary>"the year ended March 31": a length, whose end is another expression.</summary>
+    private static bool TryReadEndedYear(Scan scan, int at, out Reading reading)
+    {
+        var unit = scan[at + 1].Keyword is Keyword.Fiscal or Keyword.Financial ? at + 2 : at + 1;
+        var found = scan[at].Is(Keyword.The) && scan[unit].Unit == CalendarUnit.Year && !scan[unit].Is(WordClass.Plural) &&
+                    scan[unit + 1].Keyword is Keyword.Ended or Keyword.Ending;
+        reading = found ? Reading.Unplaced(TimexType.Duration, "P1Y", unit + 1, "a length of time, no day") : default;
+        return found;
+    }
+
+    /// <summary>"the two-week crisis": the article belongs to the noun, not to the length.</summary>
+    private static bool IsAttribute(Scan scan, int end) =>
+        !scan[end - 1].Is(WordClass.Plural) || scan[end - 2].Is(Keyword.Hyphen);
 
     /// <summary>"the past year", "over the next decade": one unit, framed.</summary>
     private static bool ReadFramedUnit(Scan scan, int start, int unit, out Reading reading)
@@ -82,7 +101,9 @@ internal sealed class DurationRule : DateRule
     /// <summary>Ages ("37 years old") and fractions ("three quarters of") are no times of the article.</summary>
     private static bool IsNoTime(Scan scan, int amount, CalendarUnit unit, int end) =>
         scan[end].Is(Keyword.Old) || (scan[end].Is(Keyword.Of) && scan.Word(end + 1) is "age") ||
-        (unit == CalendarUnit.Quarter && scan[end].Is(Keyword.Of)) ||
+        (unit == CalendarUnit.Quarter && scan[end].Is(Keyword.Of) && !scan[amount].Is(WordClass.VagueQuantity)) ||
+        (scan[amount].Is(Keyword.A) && scan[amount + 1].Keyword is Keyword.Fiscal or Keyword.Calendar) ||
+        (scan[amount].Is(WordClass.Plural) && (scan.Word(amount - 2) is "hundreds" or "thousands" or "millions" || scan.Word(amount - 1) is "such")) ||
         (scan[amount].Is(Keyword.A) && unit is CalendarUnit.Quarter or CalendarUnit.Second or CalendarUnit.Weekend) ||
         (scan[amount].Is(WordClass.Number) && scan.Touches(amount) && scan[amount - 1].Keyword is Keyword.Hyphen or Keyword.Slash);
 

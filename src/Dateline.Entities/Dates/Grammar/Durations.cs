@@ -18,7 +18,8 @@ internal static class Durations
     {
         if (scan[at].Is(WordClass.Approximate))
         {
-            return at + 1;
+            // "over the next year": a preposition, no approximation.
+            return scan[at + 1].Is(Keyword.The) || scan[at + 1].Is(WordClass.Direction) ? at : at + 1;
         }
 
         return (scan[at].Keyword is Keyword.More or Keyword.Less or Keyword.Fewer && scan[at + 1].Is(Keyword.Than)) ||

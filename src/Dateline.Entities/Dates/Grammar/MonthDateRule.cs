@@ -110,7 +110,7 @@ internal sealed class MonthDateRule : DateRule
             return day <= DateTime.DaysInMonth(2000, month);
         }
 
-        var tense = scan.Tense(start, end);
+        var tense = Tense(scan, start, end);
         if (Nearest.Day(today, month, day, tense) is not { } nearest)
         {
             return false;
@@ -119,6 +119,15 @@ internal sealed class MonthDateRule : DateRule
         var chosen = WithWeekday(nearest, month, day, weekday);
         reading = Reading.Of(chosen, end, Relation.Chosen(chosen, scan.Context), CalendarUnit.Year);
         return true;
+    }
+
+    /// <summary>"by May" and "until Nov. 16" look ahead; "a June agreement" takes no tense from a verb.</summary>
+    private static Tense Tense(Scan scan, int start, int end)
+    {
+        var before = scan[start - 1].Is(Keyword.Hyphen) ? scan[start - 3] : scan[start - 1];
+        return before.Keyword is Keyword.By or Keyword.Until && !scan.BeginsSentence(start - 1) ? Resolving.Tense.Future
+            : before.Is(WordClass.Determiner) ? Resolving.Tense.Unknown
+            : scan.Tense(start, end);
     }
 
     /// <summary>A weekday beside the date settles its year, when it can.</summary>
@@ -150,7 +159,7 @@ internal sealed class MonthDateRule : DateRule
         }
 
         reading = default;
-        if (Nearest.PartOfYear(today, CalendarUnit.Month, number, scan.Tense(month, month + 1)) is not { } period)
+        if (Nearest.PartOfYear(today, CalendarUnit.Month, number, Tense(scan, month, month + 1)) is not { } period)
         {
             return false;
         }

@@ -43,6 +43,12 @@ internal sealed class QuarterRule : DateRule
             (year, end) = (after, last);
         }
 
+        // "the third-quarter results": the article belongs to the noun.
+        if (scan[at].Is(Keyword.The) && year is null && scan[end - 2].Is(Keyword.Hyphen))
+        {
+            return false;
+        }
+
         return (year is not null || IsAlone(scan, unit, end)) && Resolve(scan, at, end, unit, number, year, fiscal, out reading);
     }
 
@@ -105,7 +111,7 @@ internal sealed class QuarterRule : DateRule
         }
 
         var why = year is null ? Relation.Chosen(found, scan.Context) : $"{found.Words}, as written";
-        reading = Reading.Of(found, end, why) with { IsReported = unit == CalendarUnit.Quarter };
+        reading = Reading.Of(found, end, why) with { IsReported = unit == CalendarUnit.Quarter && !fiscal };
         if (fiscal)
         {
             reading = reading with { Value = null, Why = $"{found.Timex} of an organisation's own year, whose days are not known" };

@@ -28,7 +28,7 @@ internal sealed class RelativePeriodRule : DateRule
         }
 
         var last = direction;
-        while (scan[last + 1].Is(WordClass.Direction) && last < direction + 1)
+        if (scan[last].Is(Keyword.This) && scan[last + 1].Is(WordClass.Direction))
         {
             last++;
         }
@@ -46,7 +46,9 @@ internal sealed class RelativePeriodRule : DateRule
             return ReadPart(scan, CalendarUnit.Season, shift, noun, out reading);
         }
 
-        if (!IsCalendarUnit(scan[noun]) || (direction > at && scan[last].Keyword is Keyword.Last && scan[noun + 1].Is(Keyword.Of)))
+        // "the past year" is a length of time, and another rule's.
+        if (!IsCalendarUnit(scan[noun]) || (direction > at && scan[last].Is(Keyword.Past)) ||
+            (direction > at && scan[last].Keyword is Keyword.Last && scan[noun + 1].Is(Keyword.Of)))
         {
             return false;
         }
@@ -59,6 +61,11 @@ internal sealed class RelativePeriodRule : DateRule
     {
         reading = default;
         var noun = scan[at + 1];
+        if (noun.Is(Keyword.Full) && scan[at + 2].Unit == CalendarUnit.Year)
+        {
+            return !scan[at + 2].Is(WordClass.Plural) && ReadUnit(scan, CalendarUnit.Year, 0, at + 3, out reading);
+        }
+
         if (!IsCalendarUnit(noun) || noun.Is(WordClass.Capitalised) || noun.Unit is CalendarUnit.Decade or CalendarUnit.Century ||
             scan[at + 2].Keyword is Keyword.Of or Keyword.Before or Keyword.After or Keyword.Hyphen or Keyword.Ended or Keyword.Ending ||
             (scan[at - 1].Is(Keyword.Of) && !EdgeRule.IsEdgeNoun(scan[at - 2]) && noun.Unit != CalendarUnit.Weekend))

@@ -30,6 +30,17 @@ internal sealed class ReportedPeriodRule : DateRule
         next = year is null ? next : next + 1;
         var noun = ReadNoun(scan, next, ref quarter);
         var lastYear = noun > next && comparable && YearPhrase.TryRead(scan, noun, out _, out _);
+        if (YearPhrase.TryRead(scan, at, out var phrase, out var possessive) && scan[possessive].Is(Keyword.Possessive) &&
+            ReadNoun(scan, possessive + 1, ref quarter) is var behind && behind > possessive + 1)
+        {
+            return Resolve(scan, Period.OfYear(CalendarUnit.Quarter, phrase, ((quarter.First.Month - 1) / 3) + 1), false, behind, out reading);
+        }
+
+        if (noun == next && next > at && scan[at].Is(Keyword.The))
+        {
+            return false;
+        }
+
         if (noun == next ? !yearAgo || latest || comparable : !yearAgo && year is null && !latest && !lastYear && !IsTheQuarter(scan, at, noun))
         {
             return false;

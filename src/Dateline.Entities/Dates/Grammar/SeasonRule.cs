@@ -46,6 +46,11 @@ internal sealed class SeasonRule : DateRule
     /// <summary>A preposition leads to a season; "to fall", "the fall in prices" and "from spring" do not speak of one.</summary>
     private static bool IsLed(Scan scan, int at, int season)
     {
+        if (scan[at - 1].Is(WordClass.Edge))
+        {
+            return true;
+        }
+
         var before = scan[at - 1].Keyword;
         return season > at
             ? before is Keyword.In or Keyword.During or Keyword.By or Keyword.Until or Keyword.Since or Keyword.Through or Keyword.Over or

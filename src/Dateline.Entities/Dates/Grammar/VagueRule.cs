@@ -62,7 +62,7 @@ internal sealed class VagueRule : DateRule
         reading = default;
         var token = scan[at];
         if (!token.Is(WordClass.Vague) || scan[at].Is(Keyword.Future) || (token.Is(Keyword.Soon) && scan[at + 1].Is(Keyword.As)) ||
-            (token.Is(WordClass.Capitalised) && !scan.BeginsSentence(at)))
+            (token.Is(WordClass.Capitalised) && !scan.BeginsSentence(at) && scan[at + 1].Is(WordClass.Capitalised)))
         {
             return false;
         }
@@ -82,13 +82,10 @@ internal sealed class VagueRule : DateRule
 
         if (next.Is(Keyword.Future))
         {
-            return !scan[at + 2].Is(WordClass.Letters) || scan[at + 2].Is(WordClass.Preposition | WordClass.Determiner) ||
-                   !scan[at + 2].Is(Keyword.None)
-                ? Read(1, at + 2, out reading)
-                : false;
+            return (IsLed(scan, at) || !scan[at + 2].Is(WordClass.Letters)) && Read(1, at + 2, out reading);
         }
 
-        if (next.Is(Keyword.Past) && (!scan[at + 2].Is(WordClass.Letters) || scan[at + 2].Is(WordClass.Preposition)))
+        if (next.Is(Keyword.Past) && (IsLed(scan, at) || !scan[at + 2].Is(WordClass.Letters)) && !scan[at + 2].Is(WordClass.Unit))
         {
             return Read(-1, at + 2, out reading);
         }
@@ -102,6 +99,9 @@ internal sealed class VagueRule : DateRule
 
         return ReadPlural(scan, at + 1, out reading);
     }
+
+    /// <summary>"in the future" is a time; "the future demand" speaks of a noun.</summary>
+    private static bool IsLed(Scan scan, int at) => scan[at - 1].Is(Keyword.In) || scan.Word(at - 1) is "into";
 
     private static bool Read(int direction, int end, out Reading reading)
     {

@@ -18,7 +18,7 @@ internal sealed class WeekdayRule : DateRule
         reading = default;
         var weekday = at;
         var directed = false;
-        while (scan[weekday].Is(WordClass.Direction) && weekday < at + 2)
+        while (scan[weekday].Is(WordClass.Direction) && (weekday == at || (weekday == at + 1 && scan[at].Is(Keyword.This))))
         {
             directed = true;
             weekday++;

@@ -39,7 +39,8 @@ internal sealed class YearRule : DateRule
 
         if (scan[at].Is(WordClass.NumberWord))
         {
-            return Years.TryReadWords(scan, at, out var spoken, out var end) && !IsCounted(scan, end) && Read(spoken, end, out reading);
+            return Years.TryReadWords(scan, at, out var spoken, out var end) && !IsCounted(scan, end) &&
+                   (scan[end - 1].Value != 100 || IsSurelyLed(scan[at - 1])) && Read(spoken, end, out reading);
         }
 
         return Years.IsDigits(scan, at) && IsYear(scan, at) && Read(scan[at].Value, at + 1, out reading);

@@ -38,7 +38,7 @@ internal static class LexiconWords
 
     /// <summary>Past, present and future references of TIMEX3 that have no place in the calendar.</summary>
     public const string VagueTimes =
-        "recently=-1 recent=-1 lately=-1 previously=-1 now=0 currently=0 current=0 nowadays=0 presently=0 soon=1 future=1";
+        "recently=-1 recent=-1 lately=-1 now=0 currently=0 current=0 nowadays=0 presently=0 soon=1 future=1";
 
     public const string Meridiems =
         "am=0 a.m=0 a.m.=0 pm=12 p.m=12 p.m.=12";
@@ -61,7 +61,7 @@ internal static class LexiconWords
     public const string VagueQuantities = "few several many some numerous multiple couple dozens";
 
     public const string Approximations =
-        "about around nearly almost roughly approximately some over under barely exactly just only";
+        "about around nearly almost roughly approximately some over under";
 
     public const string DayParts =
         "morning mornings afternoon afternoons evening evenings night nights noon midday midnight midmorning midafternoon " +

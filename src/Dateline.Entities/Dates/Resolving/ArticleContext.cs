@@ -28,7 +28,7 @@ internal sealed class ArticleContext(DateOnly? today)
         }
 
         Focus = period;
-        if (reading.IsReported && Today is { } today && period.First <= today)
+        if (reading.IsReported && Today is { } today && period.Last < today)
         {
             Reported = period;
         }

@@ -41,6 +41,8 @@ internal static class TenseFinder
 
             switch (Form(scan, at))
             {
+                case VerbForm.Past when scan[at - 1].Is(WordClass.Determiner):
+                    break;
                 case VerbForm.Past when IsPassiveInfinitive(scan, at):
                     at--;
                     break;
@@ -76,7 +78,9 @@ internal static class TenseFinder
             {
                 case VerbForm.Past:
                     return Tense.Past;
-                case VerbForm.Future or VerbForm.Plan:
+                case VerbForm.Future:
+                    return Tense.Future;
+                case VerbForm.Plan when Form(scan, at - 1) == VerbForm.Present:
                     return Tense.Future;
                 default:
                     break;
@@ -92,6 +96,11 @@ internal static class TenseFinder
     /// </summary>
     private static Tense Governor(Scan scan, int to, int start)
     {
+        if (scan.Word(to - 1) is "agreement" or "plan" or "plans" or "offer" or "bid" or "proposal" or "decision" or "deal" or "pledge" or "promise")
+        {
+            return Tense.Future;
+        }
+
         for (var at = to - 1; at >= 0 && at >= start - Reach && at >= to - 3; at--)
         {
             if (scan[at].Is(WordClass.SentenceEnd))
@@ -154,6 +163,8 @@ internal static class TenseFinder
             return VerbForm.None;
         }
 
-        return VerbForms.Of(scan.Word(at));
+        // "set to", "set for" are plans, "set a record" is past.
+        var form = VerbForms.Of(scan.Word(at));
+        return form == VerbForm.Plan && scan.Word(at) is "set" && scan[at + 1].Keyword is not (Keyword.To or Keyword.For) ? VerbForm.Past : form;
     }
 }

@@ -14,8 +14,8 @@ internal static class VerbForms
         "shown fallen broken spoken written driven begun slain slew dove leapt learnt burnt dreamt underwent overthrew";
 
     private const string Plans =
-        "due scheduled expected expects expect planned plans plan planning slated set upcoming hopes hoping hope intends intend " +
-        "aims poised going likely vows vow wants want seeks prepares preparing ready payable expire expires effective " +
+        "due scheduled supposed expected expects expect planned plans plan planning slated set upcoming hopes hoping hope intends intend " +
+        "aims poised going likely vows vow wants want seeks prepares preparing ready payable redeemable expire expires effective " +
         "pending agrees begins opens starts resumes meets ends arrives leaves returns launches votes goes takes heads travels " +
         "faces hosts holds visits kicks debuts airs premieres matures promises pledges scheduled ending anticipates anticipated";
 
