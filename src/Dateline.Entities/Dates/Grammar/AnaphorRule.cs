@@ -31,7 +31,7 @@ internal sealed class AnaphorRule : DateRule
         if (unit == CalendarUnit.Day && scan.Context.Focus is { Unit: not CalendarUnit.Day })
         {
             reading = Reading.Unplaced(TimexType.Date, "XXXX-XX-XX", end, "a day of a period that the article names before");
-            return true;
+            return !scan[at].Is(Keyword.That);
         }
 
         if (Period.Containing(unit, from).Plus(shift) is not { } period)

@@ -65,9 +65,15 @@ internal static class MonthNames
             return true;
         }
 
-        // "May he", "March on Washington", "the March for Life", "March Madness".
+        // "the March on Washington", "the March for Life".
+        if (scan[at].Value == 3 && after.Keyword is Keyword.On or Keyword.For && scan[at + 2].Is(WordClass.Capitalised))
+        {
+            return true;
+        }
+
+        // "May he rest", "March Madness".
         return IsVerb(scan[at].Value) &&
-               (after.Is(Keyword.On) || after.Is(Keyword.For) || (after.Is(WordClass.Capitalised) && !before.Is(Keyword.In)) ||
+               ((after.Is(WordClass.Capitalised) && !before.Is(Keyword.In)) ||
                 (!before.Is(WordClass.Preposition | WordClass.Direction | WordClass.Edge | WordClass.Determiner) && after.Is(WordClass.Letters))) &&
                !surelyLed;
     }

@@ -30,7 +30,7 @@ internal static class Sets
                 return false;
             }
 
-            if (token.Is(WordClass.Number | WordClass.NumberWord) || token.Is(Keyword.Currency))
+            if (token.Is(Keyword.Currency) || token.Is(WordClass.NumberWord) || char.IsAsciiDigit(scan.Text[token.Start]))
             {
                 return true;
             }

@@ -21,6 +21,11 @@ internal sealed class YearRule : DateRule
          "passengers patients refugees migrants prisoners barrels units items pages copies words calls million billion percent pupils degrees")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words whose number stands behind them, and words that speak of amounts.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbered =
+        ("No. number flight route room resolution model article section page nearly almost than least some roughly approximately over total")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public override WordClass Starts => WordClass.Number | WordClass.NumberWord | WordClass.Determiner | WordClass.Letters;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
@@ -115,6 +120,5 @@ internal sealed class YearRule : DateRule
     }
 
     private static bool IsNumbered(Scan scan, int at) =>
-        scan.Word(at - 1) is "No." or "number" or "flight" or "route" or "room" or "resolution" or "model" or "nearly" or "almost" or "than" or
-            "least" or "some" or "roughly" or "approximately" or "over" or "total";
+        Numbered.Contains(scan.Word(at - 1));
 }

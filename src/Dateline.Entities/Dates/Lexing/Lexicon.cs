@@ -21,7 +21,7 @@ internal static class Lexicon
     {
         var entries = new Dictionary<string, LexiconEntry>(StringComparer.OrdinalIgnoreCase);
         AddLists(entries, WordClass.Month, LexiconWords.Months);
-        AddLists(entries, WordClass.Month | WordClass.Abbreviated, LexiconWords.MonthAbbreviations);
+        AddPairs(entries, WordClass.Month | WordClass.Abbreviated, LexiconWords.MonthAbbreviations);
         AddLists(entries, WordClass.Weekday, LexiconWords.Weekdays);
         AddLists(entries, WordClass.Weekday | WordClass.Abbreviated, LexiconWords.WeekdayAbbreviations);
         AddLists(entries, WordClass.NumberWord, LexiconWords.Numbers, from: 0);

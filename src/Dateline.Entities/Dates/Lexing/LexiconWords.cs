@@ -9,7 +9,8 @@ internal static class LexiconWords
         "January February March April May June July August September October November December";
 
     public const string MonthAbbreviations =
-        "Jan|Jan. Feb|Feb. Mar|Mar. Apr|Apr. May. Jun|Jun. Jul|Jul. Aug|Aug. Sep|Sep.|Sept|Sept. Oct|Oct. Nov|Nov. Dec|Dec.";
+        "Jan=1 Jan.=1 Feb=2 Feb.=2 Mar=3 Mar.=3 Apr=4 Apr.=4 Jun=6 Jun.=6 Jul=7 Jul.=7 Aug=8 Aug.=8 Sep=9 Sep.=9 Sept=9 Sept.=9 " +
+        "Oct=10 Oct.=10 Nov=11 Nov.=11 Dec=12 Dec.=12";
 
     public const string Weekdays = "Monday|Mondays Tuesday|Tuesdays Wednesday|Wednesdays Thursday|Thursdays Friday|Fridays " +
                                    "Saturday|Saturdays Sunday|Sundays";

@@ -14,6 +14,12 @@ internal static class WordLexer
         }
 
         var kind = WordClass.Letters | (char.IsUpper(text[start]) ? WordClass.Capitalised : WordClass.None);
+        if (stop == start + 1 && text[start] == 'T' && start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            // The T between date and time of ISO 8601.
+            return new Token(start, stop, kind, Keyword.None, CalendarUnit.None, 0);
+        }
+
         if (stop < end && char.IsAsciiDigit(text[stop]))
         {
             return Label(text, start, stop, end, kind);

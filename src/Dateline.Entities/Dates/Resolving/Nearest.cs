@@ -45,8 +45,8 @@ internal static class Nearest
         var ahead = future.First.DayNumber - today.DayNumber;
         return back == 0 ? past : tense switch
         {
-            Tense.Past => back <= ReachOfTense ? past : future,
-            Tense.Future => ahead <= ReachOfTense ? future : past,
+            Tense.Past => back <= ReachOfTense || back < ahead ? past : future,
+            Tense.Future => ahead <= ReachOfTense || ahead < back ? future : past,
             _ => back <= ReachBack || back < ahead ? past : future,
         };
     }

@@ -27,7 +27,7 @@ public sealed class AbsoluteDateTests
         2024-03-01 | They met on [29 February]. | DATE 2024-02-29 | 2024-02-29
         2025-03-01 | They met on [February 29, 2024]. | DATE 2024-02-29 | 2024-02-29
         2025-03-01 | They met on [29 February]. | DATE 2024-02-29 | 2024-02-29
-        2025-03-01 | Nobody met on 30 February 2024 or so. | none | -
+        2025-03-01 | Nobody met on 30 [February 2024]. | DATE 2024-02 | 2024-02
         2026-01-03 | They met on [Dec. 30]. | DATE 2025-12-30 | 2025-12-30
         2025-12-30 | They will meet on [Jan. 3]. | DATE 2026-01-03 | 2026-01-03
         2025-12-31 | They will meet on [January 1]. | DATE 2026-01-01 | 2026-01-01

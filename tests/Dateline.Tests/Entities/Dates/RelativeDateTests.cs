@@ -84,7 +84,7 @@ public sealed class RelativeDateTests
         2025-11-26 | Net sales for [this year's third quarter] fell. | DATE 2025-Q3 | 2025-07-01..2025-09-30
         2025-11-26 | The spin-off is set for [next year's first quarter]. | DATE 2026-Q1 | 2026-01-01..2026-03-31
         2025-11-26 | It sold more in [the latest quarter]. | DATE 2025-Q3 | 2025-07-01..2025-09-30
-        2025-12-06 | It fell from [the fiscal first quarter]. | DATE 2026-Q1 | -
+        2025-12-06 | It fell from [the fiscal first quarter]. | DATE 2025-Q1 | -
         2025-12-06 | They met [10 days ago]. | DATE 2025-11-26 | 2025-11-26
         2025-12-06 | They met [two weeks ago]. | DATE 2025-W47 | 2025-11-17..2025-11-23
         2025-12-06 | They met [a month ago]. | DATE 2025-11 | 2025-11
