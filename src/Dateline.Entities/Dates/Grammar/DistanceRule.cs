@@ -23,7 +23,7 @@ internal sealed class DistanceRule : DateRule
         }
 
         var amount = Durations.SkipApproximation(scan, at);
-        if (!Durations.TryReadAmount(scan, amount, out var quantity, out var unit, out var end) || 
+        if (!Durations.TryReadAmount(scan, amount, out var quantity, out var unit, out var end) ||
             !TryReadShift(scan, scan[end].Is(Keyword.Or) && scan[end + 1].Is(Keyword.So) ? end + 2 : end, out var shift))
         {
             return false;
