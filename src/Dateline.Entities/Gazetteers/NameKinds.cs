@@ -49,6 +49,9 @@ public enum NameKinds
     /// <summary>An abbreviation of a place that holds only with a period (<c>Miss.</c>) or behind a city and a comma (<c>Boston, MA</c>).</summary>
     Abbreviation = 1 << 13,
 
+    /// <summary>As a place no more than a small town (Moody, Dole, Peabody): oftener a surname or company than the place.</summary>
+    SmallPlace = 1 << 14,
+
     /// <summary>Any reading as a place; demonyms are apart.</summary>
     Place = Country | Region | City | Area,
 }

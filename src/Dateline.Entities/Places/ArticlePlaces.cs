@@ -92,7 +92,7 @@ internal sealed class ArticlePlaces
     /// <summary>The most likely reading of the first name that lies within a reading of the second.</summary>
     private static (Place Inner, Place Outer)? Nested(PlaceName inner, IReadOnlyList<(Place Place, int Prior)> outer) =>
         inner.Readings
-            .SelectMany(small => outer, (small, large) => (Inner: small, Outer: large))
+            .SelectMany(small => outer.Where(large => large.Place.Class <= PlaceClass.Region), (small, large) => (Inner: small, Outer: large))
             .Where(pair => pair.Outer.Place.Contains(pair.Inner.Place))
             .OrderByDescending(pair => pair.Inner.Prior)
             .Select(pair => ((Place, Place)?)(pair.Inner.Place, pair.Outer.Place))
@@ -122,7 +122,7 @@ internal sealed class ArticlePlaces
 
     private void SettleByItself(PlaceName name)
     {
-        if (name.Sense is null && Choose(name.Readings) is { } place)
+        if (name.Sense is null && Choose(name.Contenders) is { } place && !PlaceScore.IsLittleKnown(place))
         {
             name.Sense = place;
             name.Reason = name.Readings.Count == 1 ? "the only place of this name" : "by far the best known of this name";
@@ -132,25 +132,30 @@ internal sealed class ArticlePlaces
 
     private void SettleByEvidence(PlaceName name)
     {
-        if (name.Readings.Count < 2 || name.IsSaid)
+        if (name.IsSaid || (name.Contenders.Count < 2 && name.Sense is not null))
         {
             return;
         }
 
-        if (name.Sense is { } earlier)
+        var earlier = name.Sense;
+        if (earlier is { } own)
         {
-            _evidence.Remove(earlier, name.Demonym);
+            _evidence.Remove(own, name.Demonym);
         }
 
-        var place = Choose([.. name.Readings.Select(reading => (reading.Place, reading.Prior + _evidence.For(reading.Place)))]);
-        if (place is { } chosen && chosen != name.Sense)
+        name.Sense = Choose([.. name.Contenders.Select(reading => (reading.Place, reading.Prior + _evidence.For(reading.Place)))]);
+        if (name.Sense is { } chosen && PlaceScore.IsLittleKnown(chosen) && _evidence.For(chosen) == 0)
         {
-            name.Reason = _evidence.SpeakerFor(chosen) is { } speaker ? $"the article speaks of {speaker}" : name.Reason;
+            name.Sense = null;
         }
 
-        name.Sense = place;
-        if (place is { } settled)
+        if (name.Sense is { } settled)
         {
+            if (settled != earlier && _evidence.SpeakerFor(settled) is { } speaker)
+            {
+                name.Reason = $"the article speaks of {speaker}";
+            }
+
             _evidence.Add(settled, name.Demonym);
         }
     }

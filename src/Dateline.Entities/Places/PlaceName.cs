@@ -5,8 +5,17 @@ namespace Dateline.Entities.Places;
 /// <summary>A name in an article, with the places that it can stand for. An article means one of them by it (one sense per discourse).</summary>
 internal sealed class PlaceName(GazetteerEntry entry, bool demonym)
 {
+    private IReadOnlyList<(Place Place, int Prior)>? _contenders;
+
     /// <summary>The readings: those of the people for a demonym, unless the word is the place's own name (Hong Kong officials).</summary>
     public IReadOnlyList<(Place Place, int Prior)> Readings { get; } = ReadingsOf(entry, demonym);
+
+    /// <summary>
+    /// The readings that the rest of the article can decide between. No context makes a country, a state or a part of the
+    /// world a town: Mexico in news from the Philippines is not the one in Luzon. Only places of its own rank contend with it: the
+    /// state of Georgia with the country.
+    /// </summary>
+    public IReadOnlyList<(Place Place, int Prior)> Contenders => _contenders ??= ContendersOf(Readings);
 
     public bool Demonym => demonym;
 
@@ -18,6 +27,20 @@ internal sealed class PlaceName(GazetteerEntry entry, bool demonym)
 
     /// <summary>True when the text itself says it ("Paris, Texas"), so that nothing else can change it.</summary>
     public bool IsSaid { get; set; }
+
+    private static IReadOnlyList<(Place Place, int Prior)> ContendersOf(IReadOnlyList<(Place Place, int Prior)> readings)
+    {
+        if (readings.Count < 2)
+        {
+            return readings;
+        }
+
+        var best = readings.MaxBy(reading => reading.Prior);
+        var isWhole = best.Place.Class < PlaceClass.Region || best.Place is { Class: PlaceClass.Region, IsProminent: true };
+        return isWhole && best.Prior >= PlaceScore.Area
+            ? [.. readings.Where(reading => reading.Prior > best.Prior - PlaceScore.Margin)]
+            : readings;
+    }
 
     private static List<(Place Place, int Prior)> ReadingsOf(GazetteerEntry entry, bool demonym)
     {

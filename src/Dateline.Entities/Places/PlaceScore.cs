@@ -12,8 +12,10 @@ internal static class PlaceScore
     /// <summary>By how much a reading must lead another to be chosen: as much as by five to six times the inhabitants.</summary>
     public const int Margin = 75;
 
+    /// <summary>The score of a sea, continent or part of the world, the least of the places that towns do not contend with.</summary>
+    public const int Area = 750;
+
     private const int Country = 800;
-    private const int Area = 750;
     private const int AreaWithinCountry = 650;
     private const int LargestUnsungRegion = 750;
     private const int RegionOverCity = 30;
@@ -23,10 +25,22 @@ internal static class PlaceScore
     private const int RegionSeat = 30;
     private const int District = -100;
     private const int Alias = -50;
+    private const int KnownPopulation = 100_000;
 
-    public static int Prior(Place place, bool isAlias) => (isAlias ? Alias : 0) + place.Class switch
+    /// <summary>The score of a name for a place.</summary>
+    public static int Prior(Place place, bool isAlias) => place.Class is PlaceClass.Country or PlaceClass.FormerCountry
+        ? Country
+        : ByMainName(place) + (isAlias ? Alias : 0);
+
+    /// <summary>
+    /// True for a place so little known that news say in which country it lies; where they do not, the name is more likely something
+    /// else: a surname, a company.
+    /// </summary>
+    public static bool IsLittleKnown(Place place) =>
+        place.Class > PlaceClass.Capital && !place.IsProminent && place.Population < KnownPopulation;
+
+    private static int ByMainName(Place place) => place.Class switch
     {
-        PlaceClass.Country or PlaceClass.FormerCountry => Country,
         PlaceClass.Area => place.Parent is null ? Area : AreaWithinCountry,
         PlaceClass.Region => place.IsProminent ? Country : Math.Min(Inhabitants(place) + RegionOverCity, LargestUnsungRegion),
         _ => Inhabitants(place) + (place.IsProminent ? Prominent : 0) + place.Class switch

@@ -30,6 +30,11 @@ internal static class PlaceWords
 
         var least = readings.Max(reading => reading.Prior) - PlaceScore.Margin;
         var contenders = readings.Where(reading => reading.Prior > least).OrderByDescending(reading => reading.Prior).ToList();
+        if (contenders is [var (only, _)])
+        {
+            return $"little known: {only.Path}; the article does not speak of {only.Root.Name}";
+        }
+
         var paths = contenders.Take(MostNamed).Select(reading => reading.Place.Path);
         var others = contenders.Count > MostNamed ? " and others" : "";
         return $"contested: {string.Join(", ", paths)}{others}; the article does not tell which";

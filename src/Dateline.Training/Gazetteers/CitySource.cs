@@ -63,7 +63,7 @@ internal sealed class CitySource(GazetteerBuilder builder)
         var name = GazetteerBuilder.Plain(own is not null && own[2].Length > 0 ? own[2] : city.Name);
 
         // A city-state's city is the country: Singapore, Monaco. The larger of two namesakes in one division came first.
-        if (NameKey.Of(name) == NameKey.Of(country.Name) || builder.FindPlace($"{parent.Path}/{name}") is { Class: not PlaceClass.Area })
+        if (IsNameOf(country, name) || builder.IsDemonym(name) || builder.FindPlace($"{parent.Path}/{name}") is { Class: not PlaceClass.Area })
         {
             return;
         }

@@ -11,6 +11,8 @@ internal sealed class GazetteerBuilder(IEnumerable<string> ambiguousNames)
     /// <summary>Longer runs of capitals are names in capitals rather than acronyms.</summary>
     private const int LongestAcronym = 6;
 
+    private const long SmallTown = 100_000;
+
     private readonly HashSet<ulong> _ambiguous = [.. ambiguousNames.Select(name => NameKey.Of(name))];
     private readonly SortedDictionary<ulong, NameDraft> _names = [];
     private readonly Dictionary<string, PlaceDraft> _places = new(StringComparer.Ordinal);
@@ -41,6 +43,9 @@ internal sealed class GazetteerBuilder(IEnumerable<string> ambiguousNames)
 
     /// <summary>True when the name is also an ordinary word.</summary>
     public bool IsCommonWord(string name) => _ambiguous.Contains(NameKey.Of(name));
+
+    /// <summary>True when the name is of some people: a hamlet called German or Arab is not what news mean by it.</summary>
+    public bool IsDemonym(string name) => Find(name) is { } known && known.Kinds.HasFlag(NameKinds.Demonym);
 
     /// <summary>What is known of the name so far; null for nothing.</summary>
     public NameDraft? Find(string name) => _names.GetValueOrDefault(NameKey.Of(name));
@@ -119,6 +124,11 @@ internal sealed class GazetteerBuilder(IEnumerable<string> ambiguousNames)
                 draft.Kinds &= ~Restricted;
             }
 
+            if (IsSmall(draft))
+            {
+                draft.Kinds |= NameKinds.SmallPlace;
+            }
+
             var inCapitalsOnly = (draft.Kinds & Restricted) == NameKinds.Acronym &&
                 (draft.Kinds & ~(NameKinds.Acronym | NameKinds.Place | NameKinds.Organisation)) == 0;
             if (draft.Kinds != NameKinds.None && !inCapitalsOnly && _ambiguous.Contains(key))
@@ -127,6 +137,11 @@ internal sealed class GazetteerBuilder(IEnumerable<string> ambiguousNames)
             }
         }
     }
+
+    /// <summary>True when every place of this name is a town that few outside have heard of.</summary>
+    private static bool IsSmall(NameDraft draft) => (draft.Kinds & NameKinds.Place) == NameKinds.City && draft.Places
+        .Where(pair => pair.Value != PlaceName.Demonym)
+        .All(pair => pair.Key.Place is { Class: not PlaceClass.Capital, IsProminent: false, Population: < SmallTown });
 
     private static void Link(NameDraft draft, PlaceDraft place, PlaceName how)
     {

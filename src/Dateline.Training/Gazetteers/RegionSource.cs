@@ -33,8 +33,8 @@ internal sealed class RegionSource(GazetteerBuilder builder)
         var place = builder.AddPlace(row is not null && row[1].Length > 0 ? row[1] : name, PlaceClass.Region, country);
         _byCode.Add(code, place);
 
-        // A division named as its country (Djibouti in Djibouti) leaves the bare name to the country.
-        if (place.Name != country.Name)
+        // A division named as its country (Djibouti in Djibouti) leaves the bare name to the country; so it does to a people.
+        if (place.Name != country.Name && !builder.IsDemonym(place.Name))
         {
             builder.AddPlaceName(place, place.Name, PlaceName.Main);
             builder.AddPlaceName(place, name, PlaceName.Alias);

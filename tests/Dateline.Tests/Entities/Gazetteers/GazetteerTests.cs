@@ -81,6 +81,7 @@ public sealed class GazetteerTests
     [InlineData("Jordan", NameKinds.Country | NameKinds.GivenName)]
     [InlineData("Georgia", NameKinds.Country | NameKinds.Region | NameKinds.GivenName)]
     [InlineData("Steven", NameKinds.GivenName | NameKinds.Male)]
+    [InlineData("Peabody", NameKinds.City | NameKinds.SmallPlace)]
     [InlineData("Ingrid", NameKinds.GivenName | NameKinds.Female)]
     [InlineData("Ivanov", NameKinds.Surname)]
     [InlineData("Emmanuel Macron", NameKinds.Person)]

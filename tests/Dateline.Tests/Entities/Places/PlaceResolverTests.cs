@@ -61,6 +61,8 @@ public sealed class PlaceResolverTests
     [InlineData("In [Birmingham] and elsewhere in [Alabama].", "United States/Alabama/Birmingham | United States/Alabama")]
     [InlineData("In [Springfield].", Unplaced)]
     [InlineData("In [Springfield], said the governor of [Illinois].", "United States/Illinois/Springfield | United States/Illinois")]
+    [InlineData("In [Lufkin].", Unplaced)]
+    [InlineData("In [Lufkin], where {American} troops stood.", "United States/Texas/Lufkin | United States")]
     [InlineData("In [Cambridge].", Unplaced)]
     [InlineData("In [Cambridge] and [Boston].", "United States/Massachusetts/Cambridge | United States/Massachusetts/Boston")]
     [InlineData("In [Cambridge] and [London].", "United Kingdom/England/Cambridge | United Kingdom/England/London")]
@@ -78,6 +80,8 @@ public sealed class PlaceResolverTests
     [InlineData("A firm from [Texas] opens in [Paris].", "United States/Texas | France/Ile-de-France/Paris")]
     [InlineData("In [London], [Manchester] and [Glasgow].", "United Kingdom/England/London | United Kingdom/England/Manchester | United Kingdom/Scotland/Glasgow")]
     [InlineData("In [Tripoli] and [Athens].", "Libya/Tripoli/Tripoli | Greece/Attica/Athens")]
+    [InlineData("In [Mexico] and [Manila], said {Philippine} officials.", "Mexico | Philippines/Metro Manila/Manila | Philippines")]
+    [InlineData("In [Holland] and [Michigan].", "Netherlands | United States/Michigan")]
     [InlineData("In [Tripoli], [Lebanon].", "Lebanon/North Lebanon/Tripoli | Lebanon")]
     public void Resolve_DominantName_YieldsToStrongContextOnly(string marked, string expected) => AssertPaths(marked, expected);
 
@@ -129,8 +133,9 @@ public sealed class PlaceResolverTests
     [Theory]
     [InlineData("They met in [Miami], [Florida].", "city of 0.4 million in Florida, United States; 'Miami, Florida' in the text")]
     [InlineData("They met in [Kyiv].", "capital of Ukraine; by far the best known of this name")]
+    [InlineData("A fire in [Lufkin].", "little known: United States/Texas/Lufkin; the article does not speak of United States")]
     [InlineData("[Georgia] said no in [Tbilisi].", "country; the article speaks of Tbilisi")]
-    [InlineData("[Georgia] said no.", "contested: Georgia, United States/Georgia; the article does not tell which")]
+    [InlineData("[Georgia] said no.", "contested: United States/Georgia, Georgia; the article does not tell which")]
     [InlineData("Fires in [Washington] state.", "region of United States; 'state' in the text")]
     public void Resolve_Why_TellsAPerson(string marked, string expected)
     {
