@@ -8,7 +8,7 @@ internal static class Holidays
 {
     private static readonly Holiday[] All =
     [
-        Fixed("New Year 's Day", 1, 1), Fixed("New Year 's Eve", 12, 31), Fixed("Epiphany", 1, 6), Fixed("Groundhog Day", 2, 2),
+        Fixed("New Year 's Day", 1, 1), Fixed("New Year 's Eve", 12, 31), Fixed("New Years Day", 1, 1), Fixed("New Years Eve", 12, 31), Fixed("Epiphany", 1, 6), Fixed("Groundhog Day", 2, 2),
         Fixed("Valentine 's Day", 2, 14), Fixed("Valentines Day", 2, 14), Fixed("St. Valentine 's Day", 2, 14),
         Fixed("St. Patrick 's Day", 3, 17), Fixed("April Fool 's Day", 4, 1), Fixed("April Fools ' Day", 4, 1), Fixed("April Fools Day", 4, 1),
         Fixed("Earth Day", 4, 22), Fixed("May Day", 5, 1), Fixed("Cinco de Mayo", 5, 5), Fixed("Victory Day", 5, 9), Fixed("Juneteenth", 6, 19),

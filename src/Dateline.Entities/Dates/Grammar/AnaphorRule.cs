@@ -59,6 +59,12 @@ internal sealed class AnaphorRule : DateRule
             var word = scan[at + 1].Keyword;
             if (word is Keyword.Next or Keyword.Following or Keyword.Previous or Keyword.Preceding or Keyword.Prior or Keyword.Same)
             {
+                // "over the next year" is a length of time, and another rule's.
+                if (word is Keyword.Next && scan[at + 2].Unit > CalendarUnit.Day && Durations.IsSpanning(scan[at - 1]))
+                {
+                    return false;
+                }
+
                 shift = word switch { Keyword.Next or Keyword.Following => 1, Keyword.Same => 0, _ => -1 };
                 noun = at + 2;
             }

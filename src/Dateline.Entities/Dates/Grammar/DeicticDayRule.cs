@@ -58,8 +58,9 @@ internal sealed class DeicticDayRule : DateRule
         return true;
     }
 
-    /// <summary>A newspaper or broadcast: "USA Today", "told Today", "the Today programme".</summary>
+    /// <summary>A newspaper or broadcast: "USA Today", "Radio 4's Today", "the Today programme".</summary>
     private static bool IsTitle(Scan scan, int word) =>
         scan[word].Is(WordClass.Capitalised) && !scan.BeginsSentence(word) &&
-        (scan[word - 1].Is(WordClass.Capitalised) || scan[word - 1].Is(Keyword.The));
+        (scan.Word(word - 1) is "USA" || scan[word - 1].Is(Keyword.The) || scan[word - 1].Is(Keyword.Possessive) ||
+         scan.Word(word + 1) is "programme" or "show");
 }

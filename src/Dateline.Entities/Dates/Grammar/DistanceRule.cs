@@ -46,14 +46,17 @@ internal sealed class DistanceRule : DateRule
             Keyword.Ago => new Shift(-1, false, at + 1, "before"),
             Keyword.Hence => new Shift(1, false, at + 1, "after"),
             Keyword.From when next.Is(Keyword.Now) || next.Is(Keyword.Today) => new Shift(1, false, at + 2, "after"),
-            Keyword.Earlier => new Shift(-1, true, at + 1, "before"),
-            Keyword.Later => new Shift(1, true, at + 1, "after"),
+            Keyword.Earlier when !IsEdge(scan, at) => new Shift(-1, true, at + 1, "before"),
+            Keyword.Later when !IsEdge(scan, at) => new Shift(1, true, at + 1, "after"),
             Keyword.Before when EndsPhrase(scan, at + 1) => new Shift(-1, true, at + 1, "before"),
             Keyword.After when EndsPhrase(scan, at + 1) => new Shift(1, true, at + 1, "after"),
             _ => default,
         };
         return shift.Sign != 0;
     }
+
+    /// <summary>"for two days earlier this month": the word belongs to what follows.</summary>
+    private static bool IsEdge(Scan scan, int at) => scan[at + 1].Is(WordClass.Direction) || scan[at + 1].Is(Keyword.That);
 
     private static bool EndsPhrase(Scan scan, int at) =>
         scan[at].Is(WordClass.SentenceEnd) || scan[at].Is(Keyword.Comma) || scan[at].Is(Keyword.Quote);

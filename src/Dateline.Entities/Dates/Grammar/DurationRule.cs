@@ -48,7 +48,7 @@ internal sealed class DurationRule : DateRule
         end = SkipOld(scan, end);
         end = scan[end].Is(Keyword.Or) && scan[end + 1].Is(Keyword.So) ? end + 2 : end;
         reading = Reading.Unplaced(
-            scan[amount].Is(Keyword.A) && Sets.IsRate(scan, at) ? TimexType.Set : TimexType.Duration,
+            scan[amount].Is(Keyword.A) && amount == at && Sets.IsRate(scan, at) ? TimexType.Set : TimexType.Duration,
             Durations.Iso(quantity, unit), end, "a length of time, no day");
         return true;
     }
@@ -84,7 +84,7 @@ internal sealed class DurationRule : DateRule
         reading = default;
         var frame = scan[unit - 1];
         if (unit != start + 2 || scan[unit].Unit is CalendarUnit.Half or CalendarUnit.Weekend or CalendarUnit.Second or CalendarUnit.Quarter ||
-            !(frame.Is(Keyword.Past) || (IsSpanning(scan[start - 1]) && frame.Keyword is Keyword.Last or Keyword.Next or Keyword.Coming)))
+            !(frame.Is(Keyword.Past) || (Durations.IsSpanning(scan[start - 1]) && frame.Keyword is Keyword.Last or Keyword.Next or Keyword.Coming)))
         {
             return false;
         }
@@ -94,18 +94,21 @@ internal sealed class DurationRule : DateRule
         return true;
     }
 
-    /// <summary>Prepositions that make a period a length: "over the next year", "within the last month".</summary>
-    private static bool IsSpanning(Token token) =>
-        token.Keyword is Keyword.Over or Keyword.During or Keyword.Within or Keyword.Through or Keyword.For or Keyword.In;
-
     /// <summary>Ages ("37 years old") and fractions ("three quarters of") are no times of the article.</summary>
     private static bool IsNoTime(Scan scan, int amount, CalendarUnit unit, int end) =>
         scan[end].Is(Keyword.Old) || (scan[end].Is(Keyword.Of) && scan.Word(end + 1) is "age") ||
-        (unit == CalendarUnit.Quarter && scan[end].Is(Keyword.Of) && !scan[amount].Is(WordClass.VagueQuantity)) ||
+        (unit == CalendarUnit.Quarter && IsFraction(scan, amount, end)) ||
+        scan.Word(amount - 2) is "age" || (scan[amount].Is(WordClass.Plural) && scan.Word(amount - 1).EndsWith("ing")) ||
         (scan[amount].Is(Keyword.A) && scan[amount + 1].Keyword is Keyword.Fiscal or Keyword.Calendar) ||
         (scan[amount].Is(WordClass.Plural) && (scan.Word(amount - 2) is "hundreds" or "thousands" or "millions" || scan.Word(amount - 1) is "such")) ||
         (scan[amount].Is(Keyword.A) && unit is CalendarUnit.Quarter or CalendarUnit.Second or CalendarUnit.Weekend) ||
         (scan[amount].Is(WordClass.Number) && scan.Touches(amount) && scan[amount - 1].Keyword is Keyword.Hyphen or Keyword.Slash);
+
+    /// <summary>"one quarter", "three quarters" without a frame, "in some quarters": parts of other things than time.</summary>
+    private static bool IsFraction(Scan scan, int amount, int end) =>
+        !scan[end - 1].Is(WordClass.Plural) ? !scan[end - 2].Is(Keyword.Hyphen)
+            : amount == end - 1 || scan.Word(amount) is "some" || ((scan[end].Is(Keyword.Of) || !scan[amount - 1].Is(WordClass.Direction)) &&
+                                              scan[amount].Value == 3);
 
     /// <summary>"8-month-old" is one expression.</summary>
     private static int SkipOld(Scan scan, int end) =>

@@ -18,8 +18,9 @@ internal static class Durations
     {
         if (scan[at].Is(WordClass.Approximate))
         {
-            // "over the next year": a preposition, no approximation.
-            return scan[at + 1].Is(Keyword.The) || scan[at + 1].Is(WordClass.Direction) ? at : at + 1;
+            // "over the next year", "over two days": a preposition, no approximation; but "for over a week".
+            return scan[at + 1].Is(Keyword.The) || scan[at + 1].Is(WordClass.Direction) ||
+                   (scan[at].Is(Keyword.Over) && !scan[at - 1].Is(WordClass.Preposition | WordClass.Direction)) ? at : at + 1;
         }
 
         return (scan[at].Keyword is Keyword.More or Keyword.Less or Keyword.Fewer && scan[at + 1].Is(Keyword.Than)) ||
@@ -61,6 +62,10 @@ internal static class Durations
 
         return true;
     }
+
+    /// <summary>Prepositions that make a period a length: "over the next year", "within the last month".</summary>
+    public static bool IsSpanning(Token token) =>
+        token.Keyword is Keyword.Over or Keyword.During or Keyword.Within or Keyword.Through or Keyword.For or Keyword.In;
 
     /// <summary>The ISO 8601 duration; with X for an amount that is not counted, as TIMEX3 has it.</summary>
     public static string Iso(Quantity quantity, CalendarUnit unit)

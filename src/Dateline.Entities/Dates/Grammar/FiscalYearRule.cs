@@ -11,7 +11,7 @@ namespace Dateline.Entities.Dates.Grammar;
 internal sealed class FiscalYearRule : DateRule
 {
     public override WordClass Starts =>
-        WordClass.FiscalLabel | WordClass.Determiner | WordClass.Direction | WordClass.Number | WordClass.Letters;
+        WordClass.FiscalLabel | WordClass.Determiner | WordClass.Direction | WordClass.Number | WordClass.Opener;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
     {

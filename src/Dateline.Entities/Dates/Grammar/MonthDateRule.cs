@@ -55,7 +55,8 @@ internal sealed class MonthDateRule : DateRule
 
         var year = scan.SkipComma(month + 1);
         year = scan[year].Is(Keyword.Of) ? year + 1 : year;
-        if (Years.TryRead(scan, year, out var number, out var end) && Period.OfYear(CalendarUnit.Month, number, scan[month].Value) is { } named)
+        if ((Years.TryRead(scan, year, out var number, out var end) || IsRelativeYear(scan, year, out number, out end)) &&
+            Period.OfYear(CalendarUnit.Month, number, scan[month].Value) is { } named)
         {
             reading = Reading.Of(named, end, $"{named.Words}, as written");
             return true;
@@ -93,7 +94,7 @@ internal sealed class MonthDateRule : DateRule
     {
         reading = default;
         var comma = scan.SkipComma(scan.SkipHyphen(end));
-        if (Years.TryRead(scan, comma, out var year, out var behind) && !scan[behind].Is(Keyword.Percent))
+        if ((Years.TryRead(scan, comma, out var year, out var behind) || IsRelativeYear(scan, end, out year, out behind)) && !scan[behind].Is(Keyword.Percent))
         {
             if (Period.Day(year, month, day) is not { } full)
             {
@@ -121,10 +122,20 @@ internal sealed class MonthDateRule : DateRule
         return true;
     }
 
+    /// <summary>"October last year", "Dec. 5 of this year".</summary>
+    private static bool IsRelativeYear(Scan scan, int at, out int year, out int end)
+    {
+        var next = scan[at].Is(Keyword.Of) ? at + 1 : at;
+        return YearPhrase.TryRead(scan, next, out year, out end) && scan[next].Is(WordClass.Direction);
+    }
+
     /// <summary>"by May" and "until Nov. 16" look ahead; "a June agreement" takes no tense from a verb.</summary>
     private static Tense Tense(Scan scan, int start, int end)
     {
-        var before = scan[start - 1].Is(Keyword.Hyphen) ? scan[start - 3] : scan[start - 1];
+        // "until mid-May", "by the end of May".
+        var before = scan[start - 1].Is(Keyword.Hyphen) ? scan[start - 3]
+            : scan[start - 1].Is(Keyword.Of) && EdgeRule.IsEdgeNoun(scan[start - 2]) ? scan[scan[start - 3].Is(Keyword.The) ? start - 4 : start - 3]
+            : scan[start - 1];
         return before.Keyword is Keyword.By or Keyword.Until && !scan.BeginsSentence(start - 1) ? Resolving.Tense.Future
             : before.Is(WordClass.Determiner) ? Resolving.Tense.Unknown
             : scan.Tense(start, end);

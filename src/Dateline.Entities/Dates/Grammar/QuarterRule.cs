@@ -13,7 +13,7 @@ internal sealed class QuarterRule : DateRule
 {
     public override WordClass Starts =>
         WordClass.Determiner | WordClass.Ordinal | WordClass.Direction | WordClass.Number | WordClass.QuarterLabel | WordClass.HalfLabel |
-        WordClass.Letters;
+        WordClass.Opener;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
     {

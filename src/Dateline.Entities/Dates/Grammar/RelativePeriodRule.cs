@@ -46,8 +46,8 @@ internal sealed class RelativePeriodRule : DateRule
             return ReadPart(scan, CalendarUnit.Season, shift, noun, out reading);
         }
 
-        // "the past year" is a length of time, and another rule's.
-        if (!IsCalendarUnit(scan[noun]) || (direction > at && scan[last].Is(Keyword.Past)) ||
+        // "the past year", "over the next decade" are lengths of time, and another rule's.
+        if (!IsCalendarUnit(scan[noun]) || (direction > at && (scan[last].Is(Keyword.Past) || IsLength(scan, at, last))) ||
             (direction > at && scan[last].Keyword is Keyword.Last && scan[noun + 1].Is(Keyword.Of)))
         {
             return false;
@@ -55,6 +55,10 @@ internal sealed class RelativePeriodRule : DateRule
 
         return ReadUnit(scan, scan[noun].Unit, shift, noun + 1, out reading);
     }
+
+    private static bool IsLength(Scan scan, int at, int direction) =>
+        Durations.IsSpanning(scan[at - 1]) && scan[direction].Keyword is Keyword.Last or Keyword.Next or Keyword.Coming &&
+        scan[direction + 1].Unit is not (CalendarUnit.Weekend or CalendarUnit.Quarter);
 
     /// <summary>"the weekend", "the year": the one in which the article stands.</summary>
     private static bool ReadDefinite(Scan scan, int at, out Reading reading)

@@ -9,7 +9,7 @@ internal sealed class SetRule : DateRule
 {
     private const string Recurring = "a time that recurs, no certain day";
 
-    public override WordClass Starts => WordClass.Determiner | WordClass.Letters;
+    public override WordClass Starts => WordClass.Determiner | WordClass.Opener;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
     {

@@ -11,12 +11,12 @@ internal static class Sets
     public static bool IsRate(Scan scan, int at)
     {
         var before = scan[at - 1];
-        if (before.Keyword is Keyword.Once or Keyword.Twice)
+        if (before.Keyword is Keyword.Once or Keyword.Twice || before.Is(WordClass.NumberWord | WordClass.Number))
         {
             return true;
         }
 
-        if (!before.Is(WordClass.Letters) || before.Class != (before.Class & (WordClass.Letters | WordClass.Capitalised)) ||
+        if (!before.Is(WordClass.Letters) || before.Class != (before.Class & (WordClass.Letters | WordClass.Capitalised | WordClass.Opener)) ||
             !before.Is(Keyword.None))
         {
             return before.Is(Keyword.Percent);

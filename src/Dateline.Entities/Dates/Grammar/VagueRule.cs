@@ -10,7 +10,7 @@ internal sealed class VagueRule : DateRule
     private static readonly string[] Values = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"];
 
     public override WordClass Starts =>
-        WordClass.Vague | WordClass.Direction | WordClass.Determiner | WordClass.Preposition | WordClass.Letters;
+        WordClass.Vague | WordClass.Direction | WordClass.Determiner | WordClass.Preposition | WordClass.Opener;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
     {

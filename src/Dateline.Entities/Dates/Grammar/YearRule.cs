@@ -26,7 +26,7 @@ internal sealed class YearRule : DateRule
         ("No. number flight route room resolution model article section page nearly almost than least some roughly approximately over total")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public override WordClass Starts => WordClass.Number | WordClass.NumberWord | WordClass.Determiner | WordClass.Letters;
+    public override WordClass Starts => WordClass.Number | WordClass.NumberWord | WordClass.Determiner | WordClass.Opener;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
     {

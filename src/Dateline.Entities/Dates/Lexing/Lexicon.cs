@@ -49,7 +49,7 @@ internal static class Lexicon
 
         foreach (var (word, keyword) in LexiconWords.Keywords)
         {
-            Add(entries, word, new LexiconEntry(WordClass.None, keyword, CalendarUnit.None, 0));
+            Add(entries, word, new LexiconEntry(WordClass.Opener, keyword, CalendarUnit.None, 0));
         }
 
         return entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

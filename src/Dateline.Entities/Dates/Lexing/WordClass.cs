@@ -95,4 +95,7 @@ internal enum WordClass
 
     /// <summary>A word of letters.</summary>
     Letters = 1 << 29,
+
+    /// <summary>A word that the grammar asks for by name; some constructions begin with one.</summary>
+    Opener = 1 << 30,
 }

@@ -89,7 +89,8 @@ internal static class Nearest
         var day = Period.Containing(CalendarUnit.Day, today);
         var back = (IsoWeekday(today) - weekday + 7) % 7;
         var ahead = (weekday - IsoWeekday(today) + 7) % 7;
-        return (tense == Tense.Future ? day.Plus(ahead) : day.Plus(-back)) ?? day;
+        var isAhead = tense == Tense.Future || (tense == Tense.Open && ahead < back);
+        return (isAhead ? day.Plus(ahead) : day.Plus(-back)) ?? day;
     }
 
     /// <summary>The number of a weekday, from 1 for Monday to 7 (ISO 8601).</summary>

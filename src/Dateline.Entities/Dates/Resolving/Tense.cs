@@ -6,4 +6,7 @@ internal enum Tense
     Unknown,
     Past,
     Future,
+
+    /// <summary>A plan of the past, "was due to end Friday": the nearer day is meant.</summary>
+    Open,
 }

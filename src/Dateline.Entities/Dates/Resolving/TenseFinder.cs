@@ -51,7 +51,7 @@ internal static class TenseFinder
                 case VerbForm.Future:
                     return IsNegatedPast(scan, at) ? Tense.Past : Tense.Future;
                 case VerbForm.Plan:
-                    return IsPastPlan(scan, at) ? Tense.Unknown : Tense.Future;
+                    return IsPastPlan(scan, at) ? Tense.Open : Tense.Future;
                 default:
                     break;
             }
@@ -96,7 +96,7 @@ internal static class TenseFinder
     /// </summary>
     private static Tense Governor(Scan scan, int to, int start)
     {
-        if (scan.Word(to - 1) is "agreement" or "plan" or "plans" or "offer" or "bid" or "proposal" or "decision" or "deal" or "pledge" or "promise")
+        if (VerbForms.LeadsAhead(scan.Word(to - 1)))
         {
             return Tense.Future;
         }
@@ -111,10 +111,10 @@ internal static class TenseFinder
             switch (Form(scan, at))
             {
                 case VerbForm.Plan:
-                    return IsPastPlan(scan, at) ? Tense.Unknown : Tense.Future;
+                    return IsPastPlan(scan, at) ? Tense.Open : Tense.Future;
                 case VerbForm.Future:
                     return Tense.Future;
-                case VerbForm.Past:
+                case VerbForm.Past when !IsPassiveInfinitive(scan, at):
                     return Tense.Past;
                 default:
                     break;
@@ -126,7 +126,7 @@ internal static class TenseFinder
 
     /// <summary>The word at the position is a verb behind "to": "to return Friday", but not "to Miami" or "to the talks".</summary>
     private static bool IsInfinitive(Scan scan, int at) =>
-        at > 0 && scan[at - 1].Is(Keyword.To) && scan[at].Is(WordClass.Letters) &&
+        at > 0 && scan[at - 1].Is(Keyword.To) && scan[at].Is(WordClass.Letters) && !VerbForms.TakesNoun(scan.Word(at - 2)) &&
         !scan[at].Is(WordClass.Capitalised | WordClass.Determiner | WordClass.NumberWord | WordClass.Direction | WordClass.Vague);
 
     /// <summary>"be paid": the participle is no past form.</summary>

@@ -16,8 +16,16 @@ internal static class VerbForms
     private const string Plans =
         "due scheduled supposed expected expects expect planned plans plan planning slated set upcoming hopes hoping hope intends intend " +
         "aims poised going likely vows vow wants want seeks prepares preparing ready payable redeemable expire expires effective " +
-        "pending agrees begins opens starts resumes meets ends arrives leaves returns launches votes goes takes heads travels " +
+        "pending agrees begins opens starts resumes meets ends continues arrives leaves returns launches votes goes takes heads travels " +
         "faces hosts holds visits kicks debuts airs premieres matures promises pledges scheduled ending anticipates anticipated";
+
+    /// <summary>Words whose "to" looks ahead, though they are nouns or past: "agreed to meet Monday", "was to leave Monday".</summary>
+    private const string Leads =
+        "agreement plan plans offer bid proposal decision deal pledge promise intention date ready was were offered agreed pledged vowed " +
+        "promised threatened proposed asked ordered invited decided voted committed prepared hoped intended urged told";
+
+    /// <summary>Words whose "to" leads to a noun: "signed up to broadband", "according to officials".</summary>
+    private const string Particles = "up down back close next according access return returned related linked thanks similar subject";
 
     private const string Futures = "will shall would could can might should must ll";
 
@@ -27,6 +35,12 @@ internal static class VerbForms
 
     private static readonly FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> Forms =
         Build().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleWords =
+        Particles.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingWords =
+        Leads.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a word, written small, tells of the time of its clause.</summary>
     public static VerbForm Of(ReadOnlySpan<char> word)
@@ -38,6 +52,12 @@ internal static class VerbForms
 
         return word.Length >= 4 && word.EndsWith("ed", StringComparison.Ordinal) ? VerbForm.Past : VerbForm.None;
     }
+
+    /// <summary>True for a word whose infinitive tells of what was still to come.</summary>
+    public static bool LeadsAhead(ReadOnlySpan<char> word) => LeadingWords.Contains(word);
+
+    /// <summary>True for a word whose "to" is a preposition.</summary>
+    public static bool TakesNoun(ReadOnlySpan<char> word) => ParticleWords.Contains(word);
 
     private static FrozenDictionary<string, VerbForm> Build()
     {

@@ -32,6 +32,10 @@ public sealed class NoDateTests
         2025-12-06 | He is 37 years old. | none | -
         2025-12-06 | Three quarters of them left. | none | -
         2025-12-06 | She was named Woman of the Year. | none | -
+        2025-12-06 | About one quarter said no. | none | -
+        2025-12-06 | Some quarters said no. | none | -
+        2025-12-06 | He told Radio 4's Today programme. | none | -
+        2025-12-06 | The opening hours changed. | none | -
         2025-12-06 | USA Today wrote so. | none | -
         2025-12-06 | The Daily Mail wrote so. | none | -
         2025-12-06 | He scored in the first half. | none | -

@@ -85,6 +85,16 @@ public sealed class RelativeDateTests
         2025-11-26 | The spin-off is set for [next year's first quarter]. | DATE 2026-Q1 | 2026-01-01..2026-03-31
         2025-11-26 | It sold more in [the latest quarter]. | DATE 2025-Q3 | 2025-07-01..2025-09-30
         2025-12-06 | It fell from [the fiscal first quarter]. | DATE 2025-Q1 | -
+        2025-12-04 | The minister was to visit a plant on [Friday]. | DATE 2025-12-05 | 2025-12-05
+        2025-10-30 | The offer had been due to expire [Friday]. | DATE 2025-10-31 | 2025-10-31
+        2025-11-03 | The offer had been due to expire [Friday]. | DATE 2025-10-31 | 2025-10-31
+        2025-12-05 | The match continues on [Saturday]. | DATE 2025-12-06 | 2025-12-06
+        2025-12-05 | They agreed to meet [Monday]. | DATE 2025-12-08 | 2025-12-08
+        2025-12-01 | Vienna has offered to host talks in [January]. | DATE 2026-01 | 2026-01
+        2025-12-01 | Both will be allowed to raise output in [April]. | DATE 2026-04 | 2026-04
+        2025-12-01 | They kept output unchanged until [the end of March]. | DATE 2026-03 | 2026-03
+        2025-12-06 | He was arrested in [October last year]. | DATE 2024-10 | 2024-10
+        2025-12-06 | He was arrested on [Oct. 5 last year]. | DATE 2024-10-05 | 2024-10-05
         2025-12-06 | They met [10 days ago]. | DATE 2025-11-26 | 2025-11-26
         2025-12-06 | They met [two weeks ago]. | DATE 2025-W47 | 2025-11-17..2025-11-23
         2025-12-06 | They met [a month ago]. | DATE 2025-11 | 2025-11

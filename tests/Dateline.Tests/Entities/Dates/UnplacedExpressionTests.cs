@@ -31,6 +31,11 @@ public sealed class UnplacedExpressionTests
         2025-12-06 | In [the past fortnight] prices fell. | DURATION P2W | -
         2025-12-06 | It ended an [8-month-old] truce. | DURATION P8M | -
         2025-12-06 | For [the year] ended March 31, net fell. | DURATION P1Y | -
+        2025-12-06 | Over [two days], they met often. | DURATION P2D | -
+        2025-12-06 | Over [the next decade] prices will fall. | DURATION P10Y | -
+        2025-12-06 | They were there for [over a fortnight] earlier this month. | DURATION P2W | -
+        2025-12-06 | Nobody waits [more than a year] for it. | DURATION P1Y | -
+        2025-12-06 | Shifts were limited to four [a week]. | SET P1W | -
         2025-12-06 | They meet [every month]. | SET P1M | -
         2025-12-06 | They meet [each Thursday]. | SET XXXX-WXX-4 | -
         2025-12-06 | They meet [every two weeks]. | SET P2W | -
