@@ -9,6 +9,12 @@ internal static class PassageSelector
     /// <summary>A passage that would end before this goes on into the next sentence.</summary>
     private const int MinLength = 120;
 
+    /// <summary>How far before its first match a passage begins at the most, to begin with the sentence.</summary>
+    private const int MaxLead = 120;
+
+    /// <summary>How far before its first match a passage begins when the sentence begins further away.</summary>
+    private const int UsualLead = 50;
+
     /// <summary>What a further occurrence of a word counts against its first one.</summary>
     private const float RepeatShare = 0.1f;
 
@@ -18,9 +24,8 @@ internal static class PassageSelector
     /// <param name="matches">The matches in text order.</param>
     public static Range Select(string text, int from, IReadOnlyList<TextMatch> matches)
     {
-        var (start, end) = Densest(matches) ?? (from, from);
-        var first = matches.Count == 0 ? from : StartBefore(text, start, Math.Max(MaxLength - (end - start), 0));
-        while (first < text.Length && char.IsWhiteSpace(text[first]) && (matches.Count == 0 || first < start))
+        var (first, end) = Best(text, from, matches);
+        while (first < text.Length && char.IsWhiteSpace(text[first]))
         {
             first++;
         }
@@ -34,45 +39,42 @@ internal static class PassageSelector
         return first..last;
     }
 
-    /// <summary>The window of matches with the greatest weight of different words; the first of equals.</summary>
-    private static (int Start, int End)? Densest(IReadOnlyList<TextMatch> matches)
+    /// <summary>
+    /// Of the passages that begin with a match and what leads to it, the one with the greatest weight of different words; the first
+    /// of equals. Its end is that of the first match, which must be shown.
+    /// </summary>
+    private static (int Start, int End) Best(string text, int from, IReadOnlyList<TextMatch> matches)
     {
-        (int, int)? best = null;
+        var best = (from, from);
         var bestScore = 0f;
         var seen = new HashSet<object>();
         for (var first = 0; first < matches.Count; first++)
         {
             seen.Clear();
+            var start = StartBefore(text, from, matches[first].Start);
             var score = 0f;
-            var last = first;
-            for (var next = first; next < matches.Count; next++)
+            for (var next = first; next < matches.Count && (next == first || matches[next].End - start <= MaxLength); next++)
             {
-                if (next > first && matches[next].End - matches[first].Start > MaxLength)
-                {
-                    break;
-                }
-
                 score += seen.Add(matches[next].Term) ? matches[next].Weight : RepeatShare * matches[next].Weight;
-                last = next;
             }
 
             if (score > bestScore)
             {
                 bestScore = score;
-                best = (matches[first].Start, matches[last].End);
+                best = (start, matches[first].End);
             }
         }
 
         return best;
     }
 
-    /// <summary>The beginning of the sentence when it is near enough, else a word's beginning some way before.</summary>
-    private static int StartBefore(string text, int start, int room)
+    /// <summary>The beginning of the sentence or story when it is near enough, else that of a word some way before.</summary>
+    private static int StartBefore(string text, int from, int start)
     {
-        var limit = Math.Max(start - room, 0);
+        var limit = Math.Max(start - MaxLead, 0);
         for (var at = start; at > limit; at--)
         {
-            if (IsBorder(text, at))
+            if (at == from || IsBorder(text, at))
             {
                 return at;
             }
@@ -83,7 +85,7 @@ internal static class PassageSelector
             return 0;
         }
 
-        for (var at = start - (room / 2); at < start; at++)
+        for (var at = start - UsualLead; at < start; at++)
         {
             if (char.IsWhiteSpace(text[at - 1]))
             {
