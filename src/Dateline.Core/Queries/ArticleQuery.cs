@@ -38,7 +38,10 @@ public sealed record ArticleQuery
     /// <summary>Hits on a page, 0 to <see cref="MaxSize"/>.</summary>
     public int Size { get; init; } = 10;
 
-    /// <summary>Values listed per facet, 0 (no facets are counted) to <see cref="MaxFacetSize"/>.</summary>
+    /// <summary>
+    /// Values listed per facet, 0 (no facets are counted) to <see cref="MaxFacetSize"/>. Of a tree of places as many are listed at each
+    /// level, with their ancestors, so that the cities of one country do not crowd out the other countries.
+    /// </summary>
     public int FacetSize { get; init; } = 10;
 
     /// <summary>The order of the values in a facet; date facets are always in time order.</summary>

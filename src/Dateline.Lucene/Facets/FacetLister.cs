@@ -9,9 +9,11 @@ namespace Dateline.Lucene.Facets;
 /// <param name="choice">What is chosen in the facet.</param>
 /// <param name="order">The order; dates are in time order whatever it is.</param>
 /// <param name="size">Values listed, those chosen aside.</param>
-internal sealed class FacetLister(ArchiveSnapshot archive, ResolvedChoice choice, FacetOrder order, int size)
+/// <param name="isTree">True to list, of places, the size at each level and the ancestors of each; false for the size in all.</param>
+internal sealed class FacetLister(ArchiveSnapshot archive, ResolvedChoice choice, FacetOrder order, int size, bool isTree)
 {
     private readonly string[] _values = archive.Dictionary(choice.Kind).Values;
+    private readonly char? _separator = isTree ? FacetHierarchy.Separator(choice.Kind) : null;
 
     /// <summary>The facet as shown.</summary>
     public FacetResult List(FacetCounts counts)
@@ -36,27 +38,46 @@ internal sealed class FacetLister(ArchiveSnapshot archive, ResolvedChoice choice
 
     private List<int> Best(FacetCounts counts)
     {
-        var best = new BoundedHeap<long>(size);
+        var levels = new List<BoundedHeap<long>>();
         for (var ordinal = 0; ordinal < counts.ByOrdinal.Length; ordinal++)
         {
             if (counts.ByOrdinal[ordinal] > 0)
             {
-                best.Add(Rank(counts, ordinal));
+                LevelOf(_values[ordinal], levels).Add(Rank(counts, ordinal));
             }
         }
 
-        var ranks = best.Descending().ToList();
-        foreach (var value in choice.Listed)
+        var ranks = levels.SelectMany(level => level.Descending()).ToHashSet();
+        foreach (var value in ranks.Select(rank => _values[OrdinalOf(rank)]).Concat(choice.Listed).ToList())
         {
-            var ordinal = archive.Dictionary(choice.Kind).IndexOf(value);
-            if (ordinal >= 0 && Rank(counts, ordinal) is var rank && !ranks.Contains(rank))
-            {
-                ranks.Add(rank);
-            }
+            AddWithAncestors(value, counts, ranks);
         }
 
-        ranks.Sort((left, right) => right.CompareTo(left));
-        return [.. ranks.Select(rank => int.MaxValue - (int)(uint)rank)];
+        return [.. ranks.OrderDescending().Select(OrdinalOf)];
+    }
+
+    /// <summary>The best values at the level of a value: cities do not crowd out countries, nor the other way round.</summary>
+    private BoundedHeap<long> LevelOf(string value, List<BoundedHeap<long>> levels)
+    {
+        var level = _separator is { } separator ? value.AsSpan().Count(separator) : 0;
+        while (levels.Count <= level)
+        {
+            levels.Add(new BoundedHeap<long>(size));
+        }
+
+        return levels[level];
+    }
+
+    private void AddWithAncestors(string value, FacetCounts counts, HashSet<long> ranks)
+    {
+        for (var end = value.Length; end > 0; end = _separator is { } separator ? value.LastIndexOf(separator, end - 1) : 0)
+        {
+            var ordinal = archive.Dictionary(choice.Kind).IndexOf(value[..end]);
+            if (ordinal >= 0)
+            {
+                ranks.Add(Rank(counts, ordinal));
+            }
+        }
     }
 
     /// <summary>What the order goes by in the upper half, and in the lower the name, of which the earlier is the greater.</summary>
@@ -72,6 +93,8 @@ internal sealed class FacetLister(ArchiveSnapshot archive, ResolvedChoice choice
         };
         return ((long)weight << 32) | (uint)(int.MaxValue - ordinal);
     }
+
+    private static int OrdinalOf(long rank) => int.MaxValue - (int)(uint)rank;
 
     /// <summary>Chosen values that no article of the archive has, such as a day without news.</summary>
     private IEnumerable<string> Unlisted(List<FacetValue> listed) =>

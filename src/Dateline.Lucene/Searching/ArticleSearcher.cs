@@ -52,8 +52,8 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
         var choice = search.ChoiceOf(query.Kind);
         var prefix = new ValuePrefix(query.Prefix);
         return prefix.IsEmpty
-            ? new FacetLister(archive, choice, query.Query.FacetOrder, query.Size).List(counts)
-            : new FacetLister(archive, prefix.Restrict(choice), query.Query.FacetOrder, query.Size)
+            ? new FacetLister(archive, choice, query.Query.FacetOrder, query.Size, isTree: false).List(counts)
+            : new FacetLister(archive, prefix.Restrict(choice), query.Query.FacetOrder, query.Size, isTree: false)
                 .List(prefix.Restrict(counts, archive.Dictionary(query.Kind)));
     }
 
@@ -69,7 +69,7 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
     private static FacetResult FacetOf(Search search, FacetKind kind, FacetOrder order, int size, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new FacetLister(search.Archive, search.ChoiceOf(kind), order, size).List(search.Count(kind));
+        return new FacetLister(search.Archive, search.ChoiceOf(kind), order, size, isTree: true).List(search.Count(kind));
     }
 
     private Hit HitOf(RankedDocument ranked, HighlightTerms terms)

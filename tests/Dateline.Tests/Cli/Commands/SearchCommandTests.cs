@@ -12,7 +12,7 @@ public sealed class SearchCommandTests(SeedsArchive archive) : IClassFixture<See
         Assert.Equal(0, result.ExitCode);
         Assert.Contains(Title, result.Output, StringComparison.Ordinal);
         Assert.Contains("2025-12-06 06:50 UTC · MENAFN", result.Output, StringComparison.Ordinal);
-        Assert.Contains("«security framework»", result.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("«security framework»", string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("People (", result.Output, StringComparison.Ordinal);
     }
 

@@ -47,6 +47,25 @@ public sealed class FacetListTests
     }
 
     [Fact]
+    public void List_Places_HasTheSizeAtEachLevelWithAncestors()
+    {
+        using var archive = new SmallArchive(
+        [
+            Story("0", "a", "", places: ["Peru/Lima", "Ukraine/Kyiv/Kyiv"]),
+            Story("1", "a", "", places: ["Ukraine/Odesa Oblast/Odesa", "United States/Texas/Paris"]),
+            Story("2", "a", "", places: ["United States/Texas/Paris", "United States/Florida"]),
+        ]);
+        var query = new ArticleQuery { FacetSize = 1 };
+
+        Assert.Equal(
+            "Ukraine 2, United States 2, United States/Texas 2, United States/Texas/Paris 2",
+            Listed(archive, FacetKind.Locations, query));
+        Assert.Equal(
+            "Peru 1, Peru/Lima 1, Ukraine 2, Ukraine/Kyiv 1, Ukraine/Kyiv/Kyiv 1",
+            Listed(archive, FacetKind.Locations, query with { FacetOrder = FacetOrder.Name }));
+    }
+
+    [Fact]
     public void List_ChosenValueBeyondTheSize_StaysWithItsCount()
     {
         using var archive = new SmallArchive(
