@@ -85,8 +85,10 @@ internal static class TimeMlReader
     private static bool TryParseTime(string? value, out PublicationTime time)
     {
         var parsed = DateTime.TryParseExact(
-            value, ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment);
-        time = new PublicationTime(new DateTimeOffset(moment, TimeSpan.Zero), value?.Contains('T', StringComparison.Ordinal) ?? false);
+            value, ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm"], CultureInfo.InvariantCulture,
+                DateTimeStyles.None, out var moment);
+        time = new PublicationTime(new DateTimeOffset(moment, TimeSpan.Zero),
+            value?.Contains('T', StringComparison.Ordinal) ?? false);
         return parsed;
     }
 }

@@ -42,7 +42,8 @@ internal static class TimexCommand
         WriteScore("all", documents.Count, all);
         WriteScore("development", documents.Count - (documents.Count / HeldOut), development);
         WriteScore("held out", documents.Count / HeldOut, heldOut);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Speed(documents):0.0} MB of text per second on one core"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{Speed(documents):0.0} MB of text per second on one core"));
         output.WriteLine();
         output.WriteLine("Commonest errors of the development part (marked → found):");
         foreach (var (error, count) in errors.OrderByDescending(error => error.Value).ThenBy(error => error.Key).Take(mistakes))
@@ -56,7 +57,9 @@ internal static class TimexCommand
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part,-11} {count,4} documents   {score}"));
     }
 
-    /// <summary>Megabytes of UTF-8 text that are read in a second: the best of some passes, since other work may disturb one.</summary>
+    /// <summary>
+    /// Megabytes of UTF-8 text that are read in a second: the best of some passes, since other work may disturb one.
+    /// </summary>
     private static double Speed(IReadOnlyList<TimexDocument> documents)
     {
         const int passes = 5;
@@ -80,7 +83,8 @@ internal static class TimexCommand
     [
         .. DateRecogniser.Recognise(document.Text, document.Published)
             .Select(mention => new GoldTimex(
-                mention.Start, mention.Length, mention.Timex!.Value.Type.ToString().ToUpperInvariant(), mention.Timex.Value.Value)),
+                mention.Start, mention.Length, mention.Timex!.Value.Type.ToString().ToUpperInvariant(),
+                    mention.Timex.Value.Value)),
     ];
 
     private static string Describe(TimexDocument document, GoldTimex? gold, GoldTimex? found)

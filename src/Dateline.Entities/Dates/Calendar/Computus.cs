@@ -20,7 +20,9 @@ internal static class Computus
         return new DateOnly(year, day / 31, (day % 31) + 1);
     }
 
-    /// <summary>Easter Sunday of the eastern churches in the Gregorian calendar: Meeus's Julian algorithm, moved by 13 days.</summary>
+    /// <summary>
+    /// Easter Sunday of the eastern churches in the Gregorian calendar: Meeus's Julian algorithm, moved by 13 days.
+    /// </summary>
     /// <param name="year">From 1900 to 2099, for which the calendars differ by 13 days.</param>
     public static DateOnly Eastern(int year)
     {

@@ -12,7 +12,9 @@ internal static class OtherCalendars
     private static readonly HebrewCalendar HebrewDays = new();
     private static readonly ChineseLunisolarCalendar Chinese = new();
 
-    /// <summary>The first time in a year that a day of the Islamic calendar falls in it; null outside the calendar's years.</summary>
+    /// <summary>
+    /// The first time in a year that a day of the Islamic calendar falls in it; null outside the calendar's years.
+    /// </summary>
     public static DateOnly? Islamic(int year, int month, int day)
     {
         if (year is < 1901 or > 2076)

@@ -76,14 +76,20 @@ internal readonly record struct Period
         if (MonthsIn(Unit) is var months and > 0)
         {
             var month = ((First.Year - 1) * 12L) + First.Month - 1 + (months * count);
-            return month is >= 0 and < 9999 * 12 ? Containing(Unit, new DateOnly((int)(month / 12) + 1, (int)(month % 12) + 1, 1)) : null;
+            return month is >= 0 and < 9999 * 12
+                ? Containing(Unit, new DateOnly((int)(month / 12) + 1, (int)(month % 12) + 1, 1))
+                : null;
         }
 
         var number = First.DayNumber + (count * (Unit == CalendarUnit.Day ? 1 : 7));
-        return number >= 0 && number <= DateOnly.MaxValue.DayNumber ? new Period(Unit, DateOnly.FromDayNumber((int)number)) : null;
+        return number >= 0 && number <= DateOnly.MaxValue.DayNumber
+            ? new Period(Unit, DateOnly.FromDayNumber((int)number))
+            : null;
     }
 
-    /// <summary>The TIMEX3 value: <c>2025-12-05</c>, <c>2025-W49</c>, <c>2025-W49-WE</c>, <c>2025-Q4</c>, <c>2025-WI</c>, <c>202</c> …</summary>
+    /// <summary>
+    /// The TIMEX3 value: <c>2025-12-05</c>, <c>2025-W49</c>, <c>2025-W49-WE</c>, <c>2025-Q4</c>, <c>2025-WI</c>, <c>202</c> …
+    /// </summary>
     public string Timex => Unit switch
     {
         CalendarUnit.Day => First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

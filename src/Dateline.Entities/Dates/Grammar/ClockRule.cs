@@ -12,7 +12,8 @@ namespace Dateline.Entities.Dates.Grammar;
 internal sealed class ClockRule : DateRule
 {
     public override WordClass Starts =>
-        WordClass.Number | WordClass.NumberWord | WordClass.Clock | WordClass.DayPart | WordClass.Weekday | WordClass.Deictic | WordClass.Month;
+        WordClass.Number | WordClass.NumberWord | WordClass.Clock | WordClass.DayPart | WordClass.Weekday | WordClass.Deictic |
+            WordClass.Month;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
     {
@@ -23,7 +24,8 @@ internal sealed class ClockRule : DateRule
 
         reading = default;
         if (!scan[at].Is(WordClass.Weekday | WordClass.Deictic | WordClass.Month) ||
-            !DateGrammar.TryReadPeriod(scan, at, out var day) || day is not { Period.Unit: CalendarUnit.Day, Type: TimexType.Date })
+            !DateGrammar.TryReadPeriod(scan, at, out var day) ||
+            day is not { Period.Unit: CalendarUnit.Day, Type: TimexType.Date })
         {
             return false;
         }
@@ -92,7 +94,8 @@ internal sealed class ClockRule : DateRule
         {
             end += 2;
         }
-        else if (!IsZone(scan, end) && !(scan[at - 1].Keyword is Keyword.At or Keyword.By or Keyword.Until or Keyword.From or Keyword.Around))
+        else if (!IsZone(scan, end) &&
+            !(scan[at - 1].Keyword is Keyword.At or Keyword.By or Keyword.Until or Keyword.From or Keyword.Around))
         {
             return false;
         }

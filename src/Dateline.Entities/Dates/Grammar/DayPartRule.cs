@@ -12,7 +12,8 @@ namespace Dateline.Entities.Dates.Grammar;
 internal sealed class DayPartRule : DateRule
 {
     public override WordClass Starts =>
-        WordClass.DayPart | WordClass.Direction | WordClass.Weekday | WordClass.Deictic | WordClass.Month | WordClass.Determiner | WordClass.Edge;
+        WordClass.DayPart | WordClass.Direction | WordClass.Weekday | WordClass.Deictic | WordClass.Month |
+            WordClass.Determiner | WordClass.Edge;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
     {
@@ -29,14 +30,15 @@ internal sealed class DayPartRule : DateRule
             return ReadDirected(scan, at, out reading);
         }
 
-        if (!DateGrammar.TryReadPeriod(scan, at, out var day) || day is not { Period.Unit: CalendarUnit.Day, Type: TimexType.Date } &&
+        if (!DateGrammar.TryReadPeriod(scan, at, out var day) ||
+            day is not { Period.Unit: CalendarUnit.Day, Type: TimexType.Date } &&
             !(day.Period is null && day.Timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal)))
         {
             return false;
         }
 
         var next = scan[day.End].Keyword is Keyword.At or Keyword.In && IsDayPart(scan, day.End + 1) ? day.End + 1 : day.End;
-        next = scan[next].Is(WordClass.Edge) && scan[next].Keyword is Keyword.Early or Keyword.Late or Keyword.Mid ? next + 1 : next;
+        next = scan[next].Keyword is Keyword.Early or Keyword.Late or Keyword.Mid ? next + 1 : next;
         if (!IsDayPart(scan, next))
         {
             return false;
@@ -51,7 +53,8 @@ internal sealed class DayPartRule : DateRule
     {
         reading = default;
         var next = scan[part + 1].Keyword is Keyword.On or Keyword.Of ? part + 2 : scan.SkipComma(part + 1);
-        if (!DateGrammar.TryReadPeriod(scan, next, out var day) || day is not { Period.Unit: CalendarUnit.Day, Type: TimexType.Date })
+        if (!DateGrammar.TryReadPeriod(scan, next, out var day) ||
+            day is not { Period.Unit: CalendarUnit.Day, Type: TimexType.Date })
         {
             return false;
         }

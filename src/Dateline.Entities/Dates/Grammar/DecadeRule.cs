@@ -3,7 +3,10 @@ using Dateline.Entities.Dates.Lexing;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>Decades: <c>the 1990s</c>, <c>the '90s</c>, <c>the nineties</c>; but nobody's age, "in her thirties", and no heat, "in the 90s".</summary>
+/// <summary>
+/// Decades: <c>the 1990s</c>, <c>the '90s</c>, <c>the nineties</c>; but nobody's age, "in her thirties", and no heat, "in the
+/// 90s".
+/// </summary>
 internal sealed class DecadeRule : DateRule
 {
     /// <summary>The first decade that two digits name in the last century; those below are of this one.</summary>

@@ -5,7 +5,9 @@ using Dateline.Entities.Dates.Resolving;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>Days seen from the publication: <c>today</c>, <c>yesterday</c>, <c>the day after tomorrow</c>, <c>tonight</c>.</summary>
+/// <summary>
+/// Days seen from the publication: <c>today</c>, <c>yesterday</c>, <c>the day after tomorrow</c>, <c>tonight</c>.
+/// </summary>
 internal sealed class DeicticDayRule : DateRule
 {
     public override WordClass Starts => WordClass.Deictic | WordClass.Determiner;

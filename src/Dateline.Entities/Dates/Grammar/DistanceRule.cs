@@ -12,7 +12,8 @@ namespace Dateline.Entities.Dates.Grammar;
 internal sealed class DistanceRule : DateRule
 {
     public override WordClass Starts =>
-        WordClass.Number | WordClass.NumberWord | WordClass.VagueQuantity | WordClass.Determiner | WordClass.Approximate | WordClass.Unit;
+        WordClass.Number | WordClass.NumberWord | WordClass.VagueQuantity | WordClass.Determiner | WordClass.Approximate |
+            WordClass.Unit;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
     {
@@ -31,7 +32,7 @@ internal sealed class DistanceRule : DateRule
 
         if (quantity.Vague || quantity.Half || unit < CalendarUnit.Day || unit == CalendarUnit.Fortnight && quantity.Count > 1000)
         {
-            reading = Reading.Unplaced(TimexType.Date, shift.Sign < 0 ? "PAST_REF" : "FUTURE_REF", shift.End, "no certain day");
+            reading = Reading.Unplaced(TimexType.Date, shift.Timex, shift.End, "no certain day");
             return !quantity.Half || unit >= CalendarUnit.Day;
         }
 
@@ -66,16 +67,18 @@ internal sealed class DistanceRule : DateRule
         reading = default;
         var context = scan.Context;
         var distance = $"{Durations.Words(count, unit)} {shift.Word}";
-        if (unit == CalendarUnit.Year && count == 1 && context.Reported is { } reported && shift.Sign < 0 && reported.Plus(-4) is { } quarter)
+        if (unit == CalendarUnit.Year && count == 1 && context.Reported is { } reported && shift.Sign < 0 &&
+            reported.Plus(-4) is { } quarter)
         {
-            reading = Reading.Of(quarter, shift.End, $"the same quarter a year before {reported.Words}, of which the article reports");
+            reading = Reading.Of(quarter, shift.End,
+                $"the same quarter a year before {reported.Words}, of which the article reports");
             return true;
         }
 
         var focus = shift.FromFocus ? context.Focus : null;
         if ((focus?.First ?? context.Today) is not { } from)
         {
-            reading = Reading.Unplaced(TimexType.Date, shift.Sign < 0 ? "PAST_REF" : "FUTURE_REF", shift.End, "the day of publication is not known");
+            reading = Reading.Unplaced(TimexType.Date, shift.Timex, shift.End, "the day of publication is not known");
             return true;
         }
 
@@ -86,7 +89,7 @@ internal sealed class DistanceRule : DateRule
             .Plus(counted == CalendarUnit.Millennium ? 10 * number : number);
         if (period is not { } found)
         {
-            reading = Reading.Unplaced(TimexType.Date, shift.Sign < 0 ? "PAST_REF" : "FUTURE_REF", shift.End, "outside the calendar");
+            reading = Reading.Unplaced(TimexType.Date, shift.Timex, shift.End, "outside the calendar");
             return true;
         }
 
@@ -94,5 +97,9 @@ internal sealed class DistanceRule : DateRule
         return true;
     }
 
-    private readonly record struct Shift(int Sign, bool FromFocus, int End, string Word);
+    private readonly record struct Shift(int Sign, bool FromFocus, int End, string Word)
+    {
+        /// <summary>The TIMEX3 value for a time that cannot be placed.</summary>
+        public string Timex => Sign < 0 ? "PAST_REF" : "FUTURE_REF";
+    }
 }

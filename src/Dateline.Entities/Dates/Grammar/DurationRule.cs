@@ -11,7 +11,8 @@ namespace Dateline.Entities.Dates.Grammar;
 internal sealed class DurationRule : DateRule
 {
     public override WordClass Starts =>
-        WordClass.Number | WordClass.NumberWord | WordClass.VagueQuantity | WordClass.Determiner | WordClass.Approximate | WordClass.Unit |
+        WordClass.Number | WordClass.NumberWord | WordClass.VagueQuantity | WordClass.Determiner | WordClass.Approximate |
+            WordClass.Unit |
         WordClass.Preposition;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
@@ -39,7 +40,8 @@ internal sealed class DurationRule : DateRule
             return ReadFramedUnit(scan, start, amount, out reading);
         }
 
-        if (!Durations.TryReadAmount(scan, amount, out var quantity, out var unit, out var end) || IsNoTime(scan, amount, unit, end) ||
+        if (!Durations.TryReadAmount(scan, amount, out var quantity, out var unit, out var end) ||
+            IsNoTime(scan, amount, unit, end) ||
             (amount == start + 1 && IsAttribute(scan, end)))
         {
             return false;
@@ -84,13 +86,15 @@ internal sealed class DurationRule : DateRule
         reading = default;
         var frame = scan[unit - 1];
         if (unit != start + 2 || scan[unit].Unit is CalendarUnit.Half or CalendarUnit.Weekend or CalendarUnit.Second or CalendarUnit.Quarter ||
-            !(frame.Is(Keyword.Past) || (Durations.IsSpanning(scan[start - 1]) && frame.Keyword is Keyword.Last or Keyword.Next or Keyword.Coming)))
+            !(frame.Is(Keyword.Past) || (Durations.IsSpanning(scan[start - 1]) &&
+                frame.Keyword is Keyword.Last or Keyword.Next or Keyword.Coming)))
         {
             return false;
         }
 
         reading = Reading.Unplaced(
-            TimexType.Duration, Durations.Iso(new Quantity(unit, 1, false, false), scan[unit].Unit), unit + 1, "a length of time, no day");
+            TimexType.Duration, Durations.Iso(new Quantity(unit, 1, false, false), scan[unit].Unit), unit + 1,
+                "a length of time, no day");
         return true;
     }
 
@@ -100,14 +104,17 @@ internal sealed class DurationRule : DateRule
         (unit == CalendarUnit.Quarter && IsFraction(scan, amount, end)) ||
         scan.Word(amount - 2) is "age" || (scan[amount].Is(WordClass.Plural) && scan.Word(amount - 1).EndsWith("ing")) ||
         (scan[amount].Is(Keyword.A) && scan[amount + 1].Keyword is Keyword.Fiscal or Keyword.Calendar) ||
-        (scan[amount].Is(WordClass.Plural) && (scan.Word(amount - 2) is "hundreds" or "thousands" or "millions" || scan.Word(amount - 1) is "such")) ||
+        (scan[amount].Is(WordClass.Plural) &&
+            (scan.Word(amount - 2) is "hundreds" or "thousands" or "millions" || scan.Word(amount - 1) is "such")) ||
         (scan[amount].Is(Keyword.A) && unit is CalendarUnit.Quarter or CalendarUnit.Second or CalendarUnit.Weekend) ||
-        (scan[amount].Is(WordClass.Number) && scan.Touches(amount) && scan[amount - 1].Keyword is Keyword.Hyphen or Keyword.Slash);
+        (scan[amount].Is(WordClass.Number) && scan.Touches(amount) &&
+            scan[amount - 1].Keyword is Keyword.Hyphen or Keyword.Slash);
 
     /// <summary>"one quarter", "three quarters" without a frame, "in some quarters": parts of other things than time.</summary>
     private static bool IsFraction(Scan scan, int amount, int end) =>
         !scan[end - 1].Is(WordClass.Plural) ? !scan[end - 2].Is(Keyword.Hyphen)
-            : amount == end - 1 || scan.Word(amount) is "some" || ((scan[end].Is(Keyword.Of) || !scan[amount - 1].Is(WordClass.Direction)) &&
+            : amount == end - 1 || scan.Word(amount) is "some" ||
+                ((scan[end].Is(Keyword.Of) || !scan[amount - 1].Is(WordClass.Direction)) &&
                                               scan[amount].Value == 3);
 
     /// <summary>"8-month-old" is one expression.</summary>

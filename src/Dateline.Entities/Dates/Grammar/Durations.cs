@@ -127,7 +127,9 @@ internal static class Durations
         _ => $"P{amount}",
     };
 
-    /// <summary>"a second term", "a second-quarter loss": the second is a unit only when it is counted in digits or words.</summary>
+    /// <summary>
+    /// "a second term", "a second-quarter loss": the second is a unit only when it is counted in digits or words.
+    /// </summary>
     private static bool IsOrdinalSecond(Scan scan, int at, int unit) =>
         scan[unit].Unit == CalendarUnit.Second && !scan[unit].Is(WordClass.Plural) &&
         (!scan[at].Is(WordClass.Number | WordClass.NumberWord) || scan[scan.SkipHyphen(unit + 1)].Is(WordClass.Unit));

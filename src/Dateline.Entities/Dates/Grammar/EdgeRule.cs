@@ -39,7 +39,8 @@ internal sealed class EdgeRule : DateRule
         }
 
         var next = scan.SkipHyphen(edge + 1);
-        return ReadPeriod(scan, next, out reading) || (scan[next].Keyword is Keyword.In or Keyword.On && ReadPeriod(scan, next + 1, out reading));
+        return ReadPeriod(scan, next, out reading) ||
+            (scan[next].Keyword is Keyword.In or Keyword.On && ReadPeriod(scan, next + 1, out reading));
     }
 
     private static bool ReadPeriod(Scan scan, int at, out Reading reading)
@@ -59,7 +60,8 @@ internal sealed class EdgeRule : DateRule
     {
         reading = default;
         var unit = scan[at].Unit;
-        if (unit is not (CalendarUnit.Year or CalendarUnit.Month) || scan[at].Is(WordClass.Plural) || !scan[at + 2].Is(Keyword.End) ||
+        if (unit is not (CalendarUnit.Year or CalendarUnit.Month) || scan[at].Is(WordClass.Plural) ||
+            !scan[at + 2].Is(Keyword.End) ||
             scan.Context.Today is not { } today)
         {
             return false;

@@ -12,7 +12,8 @@ internal sealed class FrequencyRule : DateRule
     {
         reading = default;
         var value = Value(scan.Word(at));
-        if (value is null || (scan[at].Is(WordClass.Capitalised) && (!scan.BeginsSentence(at) || scan[at + 1].Is(WordClass.Capitalised))))
+        if (value is null || (scan[at].Is(WordClass.Capitalised) &&
+            (!scan.BeginsSentence(at) || scan[at + 1].Is(WordClass.Capitalised))))
         {
             return false;
         }

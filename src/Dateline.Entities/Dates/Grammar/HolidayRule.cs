@@ -6,7 +6,9 @@ using Dateline.Entities.Dates.Resolving;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>Named days: <c>Christmas Eve</c>, <c>Thanksgiving 2024</c>, <c>last Easter</c>, <c>Election Day</c>, <c>Ramadan</c>.</summary>
+/// <summary>
+/// Named days: <c>Christmas Eve</c>, <c>Thanksgiving 2024</c>, <c>last Easter</c>, <c>Election Day</c>, <c>Ramadan</c>.
+/// </summary>
 internal sealed class HolidayRule : DateRule
 {
     public override WordClass Starts => WordClass.Holiday | WordClass.Direction;
@@ -24,7 +26,8 @@ internal sealed class HolidayRule : DateRule
         var yearAt = scan[end].Is(Keyword.Of) ? end + 1 : scan.SkipComma(end);
         if (Years.TryRead(scan, yearAt, out var year, out var behind) || YearPhrase.TryRead(scan, yearAt, out year, out behind))
         {
-            return Read(holiday, year, behind, $"{holiday.Name.Replace(" '", "'", StringComparison.Ordinal)} {year}", CalendarUnit.None, out reading);
+            return Read(holiday, year, behind, $"{holiday.Name.Replace(" '", "'", StringComparison.Ordinal)} {year}",
+                CalendarUnit.None, out reading);
         }
 
         if (scan.Context.Today is not { } today)
@@ -83,7 +86,8 @@ internal sealed class HolidayRule : DateRule
         }
 
         var span = new DateSpan(first, first.AddDays(holiday.Days - 1));
-        reading = new Reading(end, TimexType.Date, $"{first:yyyy-MM-dd}/{span.To:yyyy-MM-dd}", span.ToString(), $"{span} in {year}");
+        reading = new Reading(end, TimexType.Date, $"{first:yyyy-MM-dd}/{span.To:yyyy-MM-dd}", span.ToString(),
+            $"{span} in {year}");
         return true;
     }
 

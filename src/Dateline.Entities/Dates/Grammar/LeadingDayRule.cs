@@ -2,7 +2,9 @@ using Dateline.Entities.Dates.Lexing;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>The first day of <c>3 to 5 May</c>, <c>3-5 May 2025</c>, <c>3, 4 and 5 May</c>: its month and year stand behind the last.</summary>
+/// <summary>
+/// The first day of <c>3 to 5 May</c>, <c>3-5 May 2025</c>, <c>3, 4 and 5 May</c>: its month and year stand behind the last.
+/// </summary>
 internal sealed class LeadingDayRule : DateRule
 {
     private const int MostDays = 5;

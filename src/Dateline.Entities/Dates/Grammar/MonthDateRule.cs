@@ -42,7 +42,9 @@ internal sealed class MonthDateRule : DateRule
     private static bool ReadFromMonth(Scan scan, int at, int month, int weekday, out Reading reading)
     {
         reading = default;
-        var next = scan[month + 1].Is(Keyword.The) && scan[month + 2].Is(WordClass.Ordinal) ? month + 2 : scan.SkipHyphen(month + 1);
+        var next = scan[month + 1].Is(Keyword.The) && scan[month + 2].Is(WordClass.Ordinal)
+            ? month + 2
+            : scan.SkipHyphen(month + 1);
         if (IsDay(scan, next) && MonthNames.CanBeDay(scan, month))
         {
             return ReadYear(scan, at, next + 1, scan[month].Value, scan[next].Value, weekday, out reading);
@@ -94,7 +96,8 @@ internal sealed class MonthDateRule : DateRule
     {
         reading = default;
         var comma = scan.SkipComma(scan.SkipHyphen(end));
-        if ((Years.TryRead(scan, comma, out var year, out var behind) || IsRelativeYear(scan, end, out year, out behind)) && !scan[behind].Is(Keyword.Percent))
+        if ((Years.TryRead(scan, comma, out var year, out var behind) || IsRelativeYear(scan, end, out year, out behind)) &&
+            !scan[behind].Is(Keyword.Percent))
         {
             if (Period.Day(year, month, day) is not { } full)
             {
@@ -134,7 +137,8 @@ internal sealed class MonthDateRule : DateRule
     {
         // "until mid-May", "by the end of May".
         var before = scan[start - 1].Is(Keyword.Hyphen) ? scan[start - 3]
-            : scan[start - 1].Is(Keyword.Of) && EdgeRule.IsEdgeNoun(scan[start - 2]) ? scan[scan[start - 3].Is(Keyword.The) ? start - 4 : start - 3]
+            : scan[start - 1].Is(Keyword.Of) && EdgeRule.IsEdgeNoun(scan[start - 2])
+                ? scan[scan[start - 3].Is(Keyword.The) ? start - 4 : start - 3]
             : scan[start - 1];
         return before.Keyword is Keyword.By or Keyword.Until && !scan.BeginsSentence(start - 1) ? Resolving.Tense.Future
             : before.Is(WordClass.Determiner) ? Resolving.Tense.Unknown

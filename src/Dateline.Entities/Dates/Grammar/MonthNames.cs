@@ -2,7 +2,9 @@ using Dateline.Entities.Dates.Lexing;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>Tells months from the people, verbs and things that share their names: Theresa May, "may", "to march", June Carter.</summary>
+/// <summary>
+/// Tells months from the people, verbs and things that share their names: Theresa May, "may", "to march", June Carter.
+/// </summary>
 internal static class MonthNames
 {
     /// <summary>True when the word beside a day's number can be a month; "may 5" and "march 5 miles" are verbs.</summary>
@@ -18,7 +20,8 @@ internal static class MonthNames
         var led = IsLed(scan, at);
         if (token.Is(WordClass.Abbreviated))
         {
-            return token.Is(WordClass.Capitalised) && led && scan.Text[token.End - 1] == '.' && !scan[at + 1].Is(WordClass.Capitalised);
+            return token.Is(WordClass.Capitalised) && led && scan.Text[token.End - 1] == '.' &&
+                !scan[at + 1].Is(WordClass.Capitalised);
         }
 
         if (!token.Is(WordClass.Capitalised))
@@ -47,7 +50,8 @@ internal static class MonthNames
     private static bool IsName(Scan scan, int at)
     {
         var (before, after) = (scan[at - 1], scan[at + 1]);
-        if (before.Is(WordClass.Capitalised) && !before.Is(WordClass.Preposition | WordClass.Direction | WordClass.Edge | WordClass.Determiner |
+        if (before.Is(WordClass.Capitalised) &&
+            !before.Is(WordClass.Preposition | WordClass.Direction | WordClass.Edge | WordClass.Determiner |
                 WordClass.Weekday | WordClass.Month) && !scan.BeginsSentence(at - 1))
         {
             return true;
@@ -58,7 +62,8 @@ internal static class MonthNames
             return true;
         }
 
-        var surelyLed = before.Is(Keyword.In) || before.Is(Keyword.Since) || before.Is(Keyword.Until) || before.Is(Keyword.During) ||
+        var surelyLed = before.Is(Keyword.In) || before.Is(Keyword.Since) || before.Is(Keyword.Until) ||
+            before.Is(Keyword.During) ||
                         before.Is(WordClass.Direction | WordClass.Edge) || before.Is(Keyword.The);
         if (after.Is(WordClass.Capitalised) && !after.Is(WordClass.Month | WordClass.Weekday) && !surelyLed)
         {
@@ -74,7 +79,8 @@ internal static class MonthNames
         // "May he rest", "March Madness".
         return IsVerb(scan[at].Value) &&
                ((after.Is(WordClass.Capitalised) && !before.Is(Keyword.In)) ||
-                (!before.Is(WordClass.Preposition | WordClass.Direction | WordClass.Edge | WordClass.Determiner) && after.Is(WordClass.Letters))) &&
+                (!before.Is(WordClass.Preposition | WordClass.Direction | WordClass.Edge | WordClass.Determiner) &&
+                    after.Is(WordClass.Letters))) &&
                !surelyLed;
     }
 

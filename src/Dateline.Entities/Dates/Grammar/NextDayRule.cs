@@ -4,7 +4,9 @@ using Dateline.Entities.Dates.Lexing;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>The further numbers of <c>May 3-5</c>, <c>Dec. 5, 6 and 7</c>, <c>2019-21</c>: they belong to the date before.</summary>
+/// <summary>
+/// The further numbers of <c>May 3-5</c>, <c>Dec. 5, 6 and 7</c>, <c>2019-21</c>: they belong to the date before.
+/// </summary>
 internal sealed class NextDayRule : DateRule
 {
     public override WordClass Starts => WordClass.Number | WordClass.Ordinal;
@@ -19,7 +21,8 @@ internal sealed class NextDayRule : DateRule
 
         var period = before.Unit switch
         {
-            CalendarUnit.Day when MonthDateRule.IsDay(scan, at) && scan[scan.LastEnd - 1].Is(WordClass.Number | WordClass.Ordinal) =>
+            CalendarUnit.Day when MonthDateRule.IsDay(scan, at) &&
+                scan[scan.LastEnd - 1].Is(WordClass.Number | WordClass.Ordinal) =>
                 Period.Day(before.First.Year, before.First.Month, scan[at].Value),
             CalendarUnit.Year when scan[at].Length == 2 && scan.IsJoinedBy(at - 1, scan[at - 1].Keyword) =>
                 Period.Year((before.First.Year / 100 * 100) + scan[at].Value),

@@ -33,7 +33,8 @@ internal sealed class NumericDateRule : DateRule
             return Period.Day(first.Value, second.Value, third.Value) is { } day && ReadTime(scan, at + 5, day, out reading);
         }
 
-        return first.Length <= 2 && third.Length == 4 && ReadDayAndMonth(at + 5, first.Value, second.Value, third.Value, out reading);
+        return first.Length <= 2 && third.Length == 4 &&
+            ReadDayAndMonth(at + 5, first.Value, second.Value, third.Value, out reading);
     }
 
     private static bool IsWhole(Scan scan, int at)
@@ -74,7 +75,8 @@ internal sealed class NumericDateRule : DateRule
         var european = Period.Day(year, second, first);
         if (american is { } one && european is { } other && one != other)
         {
-            reading = Reading.Unplaced(TimexType.Date, $"{year:0000}-XX-XX", end, $"{one.Words} or {other.Words}: the digits do not say which");
+            reading = Reading.Unplaced(TimexType.Date, $"{year:0000}-XX-XX", end,
+                $"{one.Words} or {other.Words}: the digits do not say which");
             return true;
         }
 

@@ -2,7 +2,9 @@ using Dateline.Entities.Dates.Lexing;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>Reads amounts: <c>18</c>, <c>twenty-four</c>, <c>2 1/2</c>, <c>two and a half</c>, <c>a couple of</c>, <c>several</c>.</summary>
+/// <summary>
+/// Reads amounts: <c>18</c>, <c>twenty-four</c>, <c>2 1/2</c>, <c>two and a half</c>, <c>a couple of</c>, <c>several</c>.
+/// </summary>
 internal static class Quantities
 {
     private const int LongestNumber = 10;
@@ -70,7 +72,9 @@ internal static class Quantities
     private static int Continue(Scan scan, int at)
     {
         var next = scan.SkipHyphen(at);
-        return scan[next].Is(Keyword.And) && scan[at - 1].Value >= 100 && scan[next + 1].Is(WordClass.NumberWord) ? next + 1 : next;
+        return scan[next].Is(Keyword.And) && scan[at - 1].Value >= 100 && scan[next + 1].Is(WordClass.NumberWord)
+            ? next + 1
+            : next;
     }
 
     private static bool TryReadAfterArticle(Scan scan, int at, out Quantity quantity)

@@ -12,7 +12,8 @@ namespace Dateline.Entities.Dates.Grammar;
 internal sealed class QuarterRule : DateRule
 {
     public override WordClass Starts =>
-        WordClass.Determiner | WordClass.Ordinal | WordClass.Direction | WordClass.Number | WordClass.QuarterLabel | WordClass.HalfLabel |
+        WordClass.Determiner | WordClass.Ordinal | WordClass.Direction | WordClass.Number | WordClass.QuarterLabel |
+            WordClass.HalfLabel |
         WordClass.Opener;
 
     public override bool TryRead(Scan scan, int at, out Reading reading)
@@ -69,7 +70,8 @@ internal sealed class QuarterRule : DateRule
 
         var noun = scan.SkipHyphen(at + 1);
         (unit, end) = (scan[noun].Unit, noun + 1);
-        if (unit is not (CalendarUnit.Quarter or CalendarUnit.Half) || scan[noun].Is(WordClass.Plural) || scan.IsJoinedBy(end, Keyword.Hyphen))
+        if (unit is not (CalendarUnit.Quarter or CalendarUnit.Half) || scan[noun].Is(WordClass.Plural) ||
+            scan.IsJoinedBy(end, Keyword.Hyphen))
         {
             return false;
         }
@@ -85,7 +87,7 @@ internal sealed class QuarterRule : DateRule
 
     private static bool TryReadYearBehind(Scan scan, int at, out int year, out int end)
     {
-        var next = scan[at].Is(Keyword.Of) || scan[at].Is(Keyword.Comma) || scan[at].Is(Keyword.In) ? at + 1 : scan.SkipHyphen(at);
+        var next = scan[at].Keyword is Keyword.Of or Keyword.Comma or Keyword.In ? at + 1 : scan.SkipHyphen(at);
         next = scan[next].Keyword is Keyword.Fiscal ? next + 1 : next;
         return Years.TryRead(scan, next, out year, out end) || YearPhrase.TryRead(scan, next, out year, out end);
     }
@@ -114,7 +116,11 @@ internal sealed class QuarterRule : DateRule
         reading = Reading.Of(found, end, why) with { IsReported = unit == CalendarUnit.Quarter && !fiscal };
         if (fiscal)
         {
-            reading = reading with { Value = null, Why = $"{found.Timex} of an organisation's own year, whose days are not known" };
+            reading = reading with
+            {
+                Value = null,
+                Why = $"{found.Timex} of an organisation's own year, whose days are not known",
+            };
         }
 
         return true;

@@ -11,7 +11,9 @@ namespace Dateline.Entities.Dates.Grammar;
 /// <param name="Why">How the value came about, for a person.</param>
 internal readonly record struct Reading(int End, TimexType Type, string Timex, string? Value, string Why)
 {
-    /// <summary>The stretch of the calendar that was meant; null for a duration, a set or a time that could not be placed.</summary>
+    /// <summary>
+    /// The stretch of the calendar that was meant; null for a duration, a set or a time that could not be placed.
+    /// </summary>
     public Period? Period { get; init; }
 
     /// <summary>

@@ -82,7 +82,8 @@ internal sealed class RelativePeriodRule : DateRule
             return ReadUnit(scan, noun.Unit, 0, at + 2, out reading);
         }
 
-        var weekend = today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || scan.Tense(at, at + 2) == Tense.Future ? 0 : -1;
+        var isRunning = today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || scan.Tense(at, at + 2) == Tense.Future;
+        var weekend = isRunning ? 0 : -1;
         return ReadUnit(scan, noun.Unit, weekend, at + 2, out reading);
     }
 
@@ -128,7 +129,8 @@ internal sealed class RelativePeriodRule : DateRule
         {
             period = Period.OfYear(unit, year + 1, number);
         }
-        else if (shift == 0 && scan[noun - 1].Value == 0 && period is { } winter && unit == CalendarUnit.Season && winter.Last < today &&
+        else if (shift == 0 && scan[noun - 1].Value == 0 && period is { } winter && unit == CalendarUnit.Season &&
+            winter.Last < today &&
                  scan.Tense(noun - 1, noun + 1) == Tense.Future)
         {
             period = Period.OfYear(unit, year + 1, number);

@@ -15,7 +15,8 @@ internal sealed class ReportedPeriodRule : DateRule
     public override bool TryRead(Scan scan, int at, out Reading reading)
     {
         reading = default;
-        if (scan.Context.Today is not { } today || (scan.Context.Reported ?? Period.Containing(CalendarUnit.Quarter, today).Plus(-1)) is not { } quarter)
+        if (scan.Context.Today is not { } today ||
+            (scan.Context.Reported ?? Period.Containing(CalendarUnit.Quarter, today).Plus(-1)) is not { } quarter)
         {
             return false;
         }
@@ -33,7 +34,8 @@ internal sealed class ReportedPeriodRule : DateRule
         if (YearPhrase.TryRead(scan, at, out var phrase, out var possessive) && scan[possessive].Is(Keyword.Possessive) &&
             ReadNoun(scan, possessive + 1, ref quarter) is var behind && behind > possessive + 1)
         {
-            return Resolve(scan, Period.OfYear(CalendarUnit.Quarter, phrase, ((quarter.First.Month - 1) / 3) + 1), false, behind, out reading);
+            return Resolve(scan, Period.OfYear(CalendarUnit.Quarter, phrase, ((quarter.First.Month - 1) / 3) + 1), false,
+                behind, out reading);
         }
 
         if (noun == next && next > at && scan[at].Is(Keyword.The))
@@ -41,7 +43,10 @@ internal sealed class ReportedPeriodRule : DateRule
             return false;
         }
 
-        if (noun == next ? !yearAgo || latest || comparable : !yearAgo && year is null && !latest && !lastYear && !IsTheQuarter(scan, at, noun))
+        var isReported = noun == next
+            ? yearAgo && !latest && !comparable
+            : yearAgo || year is not null || latest || lastYear || IsTheQuarter(scan, at, noun);
+        if (!isReported)
         {
             return false;
         }
@@ -73,7 +78,9 @@ internal sealed class ReportedPeriodRule : DateRule
         scan[at].Unit == CalendarUnit.Year && !scan[at].Is(WordClass.Plural) && scan.IsJoinedBy(at + 1, Keyword.Hyphen) &&
         scan[at + 2].Keyword is Keyword.Ago or Keyword.Earlier;
 
-    /// <summary>"quarter", "period", or a quarter by its number; months of a year are a length of time and another rule's.</summary>
+    /// <summary>
+    /// "quarter", "period", or a quarter by its number; months of a year are a length of time and another rule's.
+    /// </summary>
     private static int ReadNoun(Scan scan, int at, ref Period quarter)
     {
         if (scan[at].Is(WordClass.Ordinal) && scan[at + 1].Unit == CalendarUnit.Quarter && scan[at].Value <= 4)
@@ -82,7 +89,8 @@ internal sealed class ReportedPeriodRule : DateRule
             return at + 2;
         }
 
-        return scan[at].Is(Keyword.Period) || (scan[at].Unit == CalendarUnit.Quarter && !scan[at].Is(WordClass.Plural)) ? at + 1 : at;
+        var isNoun = scan[at].Is(Keyword.Period) || (scan[at].Unit == CalendarUnit.Quarter && !scan[at].Is(WordClass.Plural));
+        return isNoun ? at + 1 : at;
     }
 
     /// <summary>"the quarter" alone.</summary>

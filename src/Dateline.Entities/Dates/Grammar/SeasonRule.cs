@@ -5,7 +5,9 @@ using Dateline.Entities.Dates.Resolving;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>Seasons: <c>summer 2025</c>, <c>the winter of 1994</c>, <c>in the fall</c>. "fall" and "spring" are verbs elsewhere.</summary>
+/// <summary>
+/// Seasons: <c>summer 2025</c>, <c>the winter of 1994</c>, <c>in the fall</c>. "fall" and "spring" are verbs elsewhere.
+/// </summary>
 internal sealed class SeasonRule : DateRule
 {
     public override WordClass Starts => WordClass.Season | WordClass.Determiner;
@@ -26,7 +28,8 @@ internal sealed class SeasonRule : DateRule
             return Read(Period.OfYear(CalendarUnit.Season, number, token.Value), end, out reading);
         }
 
-        if (token.Is(WordClass.Capitalised) || !IsLed(scan, at, season) || scan[season + 1].Is(Keyword.Of) || scan[season + 1].Is(Keyword.In))
+        if (token.Is(WordClass.Capitalised) || !IsLed(scan, at, season) || scan[season + 1].Is(Keyword.Of) ||
+            scan[season + 1].Is(Keyword.In))
         {
             return false;
         }
@@ -34,7 +37,8 @@ internal sealed class SeasonRule : DateRule
         if (scan.Context.Today is not { } today)
         {
             reading = Reading.Unplaced(
-                TimexType.Date, $"XXXX-{Period.SeasonCode((Season)token.Value)}", season + 1, "a season of a year that is not known");
+                TimexType.Date, $"XXXX-{Period.SeasonCode((Season)token.Value)}", season + 1,
+                    "a season of a year that is not known");
             return true;
         }
 
@@ -55,7 +59,8 @@ internal sealed class SeasonRule : DateRule
         return season > at
             ? before is Keyword.In or Keyword.During or Keyword.By or Keyword.Until or Keyword.Since or Keyword.Through or Keyword.Over or
                 Keyword.Of or Keyword.For or Keyword.Before or Keyword.After or Keyword.From || scan.Word(at - 1) is "into"
-            : before is Keyword.In or Keyword.During or Keyword.By or Keyword.Until or Keyword.Since && !scan[season + 1].Is(WordClass.Number);
+            : before is Keyword.In or Keyword.During or Keyword.By or Keyword.Until or Keyword.Since &&
+                !scan[season + 1].Is(WordClass.Number);
     }
 
     private static bool Read(Period? period, int end, out Reading reading)

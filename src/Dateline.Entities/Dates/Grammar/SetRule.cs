@@ -4,7 +4,10 @@ using Dateline.Entities.Dates.Lexing;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>Recurring times: <c>every month</c>, <c>each Thursday</c>, <c>every two weeks</c>, <c>every other day</c>, <c>twice a week</c>.</summary>
+/// <summary>
+/// Recurring times: <c>every month</c>, <c>each Thursday</c>, <c>every two weeks</c>, <c>every other day</c>, <c>twice a
+/// week</c>.
+/// </summary>
 internal sealed class SetRule : DateRule
 {
     private const string Recurring = "a time that recurs, no certain day";

@@ -16,7 +16,8 @@ internal static class Sets
             return true;
         }
 
-        if (!before.Is(WordClass.Letters) || before.Class != (before.Class & (WordClass.Letters | WordClass.Capitalised | WordClass.Opener)) ||
+        if (!before.Is(WordClass.Letters) ||
+            before.Class != (before.Class & (WordClass.Letters | WordClass.Capitalised | WordClass.Opener)) ||
             !before.Is(Keyword.None))
         {
             return before.Is(Keyword.Percent);

@@ -4,7 +4,9 @@ using Dateline.Entities.Dates.Lexing;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>Times that no calendar has: <c>recently</c>, <c>now</c>, <c>these days</c>, <c>the near future</c>, <c>recent weeks</c>.</summary>
+/// <summary>
+/// Times that no calendar has: <c>recently</c>, <c>now</c>, <c>these days</c>, <c>the near future</c>, <c>recent weeks</c>.
+/// </summary>
 internal sealed class VagueRule : DateRule
 {
     private static readonly string[] Values = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"];
@@ -36,7 +38,8 @@ internal sealed class VagueRule : DateRule
             return Read(-1, at + 2, out reading);
         }
 
-        if (token.Is(Keyword.As) && scan[at + 1].Is(Keyword.Soon) && scan[at + 2].Is(Keyword.As) && scan[at + 3].Is(Keyword.Possible))
+        if (token.Is(Keyword.As) && scan[at + 1].Is(Keyword.Soon) && scan[at + 2].Is(Keyword.As) &&
+            scan[at + 3].Is(Keyword.Possible))
         {
             return Read(1, at + 4, out reading);
         }
@@ -61,7 +64,8 @@ internal sealed class VagueRule : DateRule
     {
         reading = default;
         var token = scan[at];
-        if (!token.Is(WordClass.Vague) || scan[at].Is(Keyword.Future) || (token.Is(Keyword.Soon) && scan[at + 1].Is(Keyword.As)) ||
+        if (!token.Is(WordClass.Vague) || scan[at].Is(Keyword.Future) ||
+            (token.Is(Keyword.Soon) && scan[at + 1].Is(Keyword.As)) ||
             (token.Is(WordClass.Capitalised) && !scan.BeginsSentence(at) && scan[at + 1].Is(WordClass.Capitalised)))
         {
             return false;
@@ -75,7 +79,8 @@ internal sealed class VagueRule : DateRule
     {
         reading = default;
         var next = scan[at + 1];
-        if (next.Keyword is Keyword.Near or Keyword.Distant or Keyword.Foreseeable && scan[at + 2].Keyword is Keyword.Future or Keyword.Term)
+        if (next.Keyword is Keyword.Near or Keyword.Distant or Keyword.Foreseeable &&
+            scan[at + 2].Keyword is Keyword.Future or Keyword.Term)
         {
             return Read(1, at + 3, out reading);
         }
@@ -93,7 +98,8 @@ internal sealed class VagueRule : DateRule
         if (next.Is(WordClass.Plural) && scan[at + 2].Is(Keyword.Ahead))
         {
             reading = Reading.Unplaced(
-                TimexType.Duration, Durations.Iso(new Quantity(at, 0, false, true), next.Unit), at + 3, "a length of time, no day");
+                TimexType.Duration, Durations.Iso(new Quantity(at, 0, false, true), next.Unit), at + 3,
+                    "a length of time, no day");
             return true;
         }
 

@@ -36,7 +36,8 @@ internal static class WeekdayNames
         }
 
         return IsBeforeName(scan, at + 1) ||
-               (scan[at + 1].Is(WordClass.DayPart | WordClass.Capitalised) && IsBeforeName(scan, at + 2) && scan[at + 1].Is(WordClass.DayPart)) ||
+               (scan[at + 1].Is(WordClass.DayPart | WordClass.Capitalised) && IsBeforeName(scan, at + 2) &&
+                   scan[at + 1].Is(WordClass.DayPart)) ||
                (scan[at - 1].Is(Keyword.On) && scan.Word(at - 2) is "Mail");
     }
 

@@ -38,7 +38,8 @@ internal sealed class WeekdayRule : DateRule
 
         if (scan.Context.Today is not { } today)
         {
-            reading = Reading.Unplaced(TimexType.Date, $"XXXX-WXX-{token.Value}", weekday + 1, "a day of a week that is not known");
+            reading = Reading.Unplaced(TimexType.Date, $"XXXX-WXX-{token.Value}", weekday + 1,
+                "a day of a week that is not known");
             return true;
         }
 
@@ -47,8 +48,11 @@ internal sealed class WeekdayRule : DateRule
             return true;
         }
 
-        var day = directed ? Directed(scan, at, weekday, today) : Nearest.Weekday(today, token.Value, scan.Tense(at, weekday + 1));
-        reading = Reading.Of(day, weekday + 1, Relation.Chosen(day, scan.Context), directed ? CalendarUnit.None : CalendarUnit.Week);
+        var day = directed
+            ? Directed(scan, at, weekday, today)
+            : Nearest.Weekday(today, token.Value, scan.Tense(at, weekday + 1));
+        var cycle = directed ? CalendarUnit.None : CalendarUnit.Week;
+        reading = Reading.Of(day, weekday + 1, Relation.Chosen(day, scan.Context), cycle);
         return true;
     }
 
@@ -57,7 +61,8 @@ internal sealed class WeekdayRule : DateRule
     {
         reading = default;
         var week = scan[weekday + 1].Is(Keyword.Of) ? weekday + 2 : weekday + 1;
-        if (!scan[week].Is(WordClass.Direction) || scan[week + 1].Unit != CalendarUnit.Week || scan[week + 1].Is(WordClass.Plural))
+        if (!scan[week].Is(WordClass.Direction) || scan[week + 1].Unit != CalendarUnit.Week ||
+            scan[week + 1].Is(WordClass.Plural))
         {
             return false;
         }

@@ -3,7 +3,9 @@ using Dateline.Entities.Dates.Lexing;
 
 namespace Dateline.Entities.Dates.Grammar;
 
-/// <summary>Reads <c>last year</c>, <c>this year</c>, <c>next year</c> and <c>the year</c> as parts of other expressions.</summary>
+/// <summary>
+/// Reads <c>last year</c>, <c>this year</c>, <c>next year</c> and <c>the year</c> as parts of other expressions.
+/// </summary>
 internal static class YearPhrase
 {
     /// <summary>Reads the phrase that begins at a token.</summary>

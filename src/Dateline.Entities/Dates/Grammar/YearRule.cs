@@ -12,18 +12,23 @@ namespace Dateline.Entities.Dates.Grammar;
 internal sealed class YearRule : DateRule
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Events =
-        ("Olympics Olympic Games Cup Expo Euro Election Elections Championship Championships Conference Summit Festival Awards Oscars")
+        ("Olympics Olympic Games Cup Expo Euro Election Elections Championship Championships Conference Summit " +
+         "Festival Awards Oscars")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted =
-        ("people men women children students workers employees soldiers troops civilians miles kilometers kilometres metres meters feet " +
-         "points votes seats dollars euros pounds yen tons tonnes jobs homes houses shares acres hectares calories megawatts cases deaths " +
-         "passengers patients refugees migrants prisoners barrels units items pages copies words calls million billion percent pupils degrees")
+        ("people men women children students workers employees soldiers troops civilians miles kilometers " +
+         "kilometres metres meters feet " +
+         "points votes seats dollars euros pounds yen tons tonnes jobs homes houses shares acres hectares " +
+         "calories megawatts cases deaths " +
+         "passengers patients refugees migrants prisoners barrels units items pages copies words calls million " +
+         "billion percent pupils degrees")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words whose number stands behind them, and words that speak of amounts.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbered =
-        ("No. number flight route room resolution model article section page nearly almost than least some roughly approximately over total")
+        ("No. number flight route room resolution model article section page nearly almost than least some roughly " +
+         "approximately over total")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public override WordClass Starts => WordClass.Number | WordClass.NumberWord | WordClass.Determiner | WordClass.Opener;
@@ -72,14 +77,16 @@ internal sealed class YearRule : DateRule
             return true;
         }
 
-        return scan[at + 1].Is(Keyword.AnnoDomini) && scan.Word(at + 1)[^1] is 'D' or '.' or 'E' && scan[at + 1].Is(WordClass.Capitalised) &&
+        return scan[at + 1].Is(Keyword.AnnoDomini) && scan.Word(at + 1)[^1] is 'D' or '.' or 'E' &&
+            scan[at + 1].Is(WordClass.Capitalised) &&
                Read(scan[at].Value, at + 2, out reading);
     }
 
     private static bool IsYear(Scan scan, int at)
     {
         var (before, after, value) = (scan[at - 1], scan[at + 1], scan[at].Value);
-        if (before.Is(Keyword.Currency) || after.Is(Keyword.Percent) || after.Is(Keyword.Currency) || IsPartOfNumber(scan, at) || IsCounted(scan, at + 1))
+        if (before.Is(Keyword.Currency) || after.Is(Keyword.Percent) || after.Is(Keyword.Currency) ||
+            IsPartOfNumber(scan, at) || IsCounted(scan, at + 1))
         {
             return false;
         }
@@ -94,13 +101,14 @@ internal sealed class YearRule : DateRule
             return true;
         }
 
-        if (before.Is(WordClass.Capitalised) && !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Month | WordClass.Season) &&
+        if (before.Is(WordClass.Capitalised) &&
+            !before.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Month | WordClass.Season) &&
             !scan.BeginsSentence(at - 1))
         {
             return Events.Contains(scan.Word(at - 1));
         }
 
-        return value is >= 1900 and <= 2060 ? !IsNumbered(scan, at) : before.Is(WordClass.Preposition | WordClass.Determiner) && !IsNumbered(scan, at);
+        return !IsNumbered(scan, at) && (value is >= 1900 and <= 2060 || before.Is(WordClass.Preposition | WordClass.Determiner));
     }
 
     /// <summary>Prepositions that lead to a year and hardly to a number.</summary>

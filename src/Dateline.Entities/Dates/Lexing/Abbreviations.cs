@@ -6,7 +6,8 @@ namespace Dateline.Entities.Dates.Lexing;
 internal static class Abbreviations
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        ("Mr Mrs Ms Dr Gen Lt Col Capt Sgt Maj Adm Sen Rep Gov Pres Prof Rev Hon St Jr Sr Inc Corp Co Ltd Cos Bros No vs Messrs Cie " +
+        ("Mr Mrs Ms Dr Gen Lt Col Capt Sgt Maj Adm Sen Rep Gov Pres Prof Rev Hon St Jr Sr Inc Corp Co Ltd Cos Bros " +
+         "No vs Messrs Cie " +
          "Conn Mass Calif Fla Ga Ill Mich Minn Pa Tex Va Wash Wis Ariz Ark Colo Ind Kan Ky La Md Mo Mont Neb Nev Okla Ore Tenn")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -80,14 +80,18 @@ internal static class Lexer
         Token One(Keyword keyword) => new(start, start + 1, WordClass.None, keyword, default, 0);
     }
 
-    /// <summary><c>'s</c>, <c>'ll</c>, <c>'clock</c> are tokens; so are the short decades, <c>'90s</c>, and years, <c>'98</c>.</summary>
+    /// <summary>
+    /// <c>'s</c>, <c>'ll</c>, <c>'clock</c> are tokens; so are the short decades, <c>'90s</c>, and years, <c>'98</c>.
+    /// </summary>
     private static Token Apostrophe(ReadOnlySpan<char> text, int start, int end)
     {
         var next = start + 1;
         if (next + 1 < end && char.IsAsciiDigit(text[next]) && char.IsAsciiDigit(text[next + 1]))
         {
             var digits = NumberLexer.Read(text, next, end);
-            return digits.Is(WordClass.Decade) ? digits with { Start = start } : new(start, next, default, Keyword.Quote, default, 0);
+            return digits.Is(WordClass.Decade)
+                ? digits with { Start = start }
+                : new Token(start, next, default, Keyword.Quote, default, 0);
         }
 
         if (start > 0 && char.IsLetter(text[start - 1]))

@@ -9,7 +9,8 @@ internal static class LexiconWords
         "January February March April May June July August September October November December";
 
     public const string MonthAbbreviations =
-        "Jan=1 Jan.=1 Feb=2 Feb.=2 Mar=3 Mar.=3 Apr=4 Apr.=4 Jun=6 Jun.=6 Jul=7 Jul.=7 Aug=8 Aug.=8 Sep=9 Sep.=9 Sept=9 Sept.=9 " +
+        "Jan=1 Jan.=1 Feb=2 Feb.=2 Mar=3 Mar.=3 Apr=4 Apr.=4 Jun=6 Jun.=6 Jul=7 Jul.=7 Aug=8 Aug.=8 Sep=9 Sep.=9 " +
+        "Sept=9 Sept.=9 " +
         "Oct=10 Oct.=10 Nov=11 Nov.=11 Dec=12 Dec.=12";
 
     public const string Weekdays = "Monday|Mondays Tuesday|Tuesdays Wednesday|Wednesdays Thursday|Thursdays Friday|Fridays " +
@@ -19,17 +20,19 @@ internal static class LexiconWords
         "Mon|Mon. Tue|Tue.|Tues|Tues. Wed|Wed. Thu|Thu.|Thur|Thur.|Thurs|Thurs. Fri|Fri. Sat|Sat. Sun|Sun.";
 
     public const string Numbers =
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
+        "seventeen eighteen " +
         "nineteen";
 
     public const string LargerNumbers =
         "twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000";
 
     public const string Ordinals =
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth " +
+        "fifteenth sixteenth " +
         "seventeenth eighteenth nineteenth twentieth";
 
-    public const string Seasons = "spring|springtime|springs summer|summertime|summers autumn|fall|autumns winter|wintertime|winters";
+    public const string Seasons = "spring|springtime summer|summertime autumn|fall winter|wintertime";
 
     public const string Decades =
         "twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90";
@@ -48,13 +51,15 @@ internal static class LexiconWords
 
     /// <summary>Time zones and their distance from UTC in minutes.</summary>
     public const string Zones =
-        "GMT=0 UTC=0 EST=-300 EDT=-240 ET=-300 CST=-360 CDT=-300 CT=-360 MST=-420 MDT=-360 PST=-480 PDT=-420 PT=-480 BST=60 CET=60 " +
+        "GMT=0 UTC=0 EST=-300 EDT=-240 ET=-300 CST=-360 CDT=-300 CT=-360 MST=-420 MDT=-360 PST=-480 PDT=-420 " +
+        "PT=-480 BST=60 CET=60 " +
         "CEST=120 EET=120 EEST=180 MSK=180 IST=330 JST=540 HKT=480 AEST=600 AEDT=660";
 
     public const string Edges = "early mid late earlier later beginning start middle end mid- midway";
 
     public const string Prepositions =
-        "in on at by since until till from to through throughout during before after between around over within for of about as " +
+        "in on at by since until till from to through throughout during before after between around over within " +
+        "for of about as " +
         "effective due ended ending into towards toward beginning starting and or than";
 
     public const string Determiners = "the a an its his her their our my your this that each every another more less fewer";

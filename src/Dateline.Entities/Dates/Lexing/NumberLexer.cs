@@ -18,7 +18,8 @@ internal static class NumberLexer
             return clock;
         }
 
-        if (stop + 1 < end && text[stop] is ',' or '.' && char.IsAsciiDigit(text[stop + 1]) && IsSeparated(text, start, stop, end))
+        if (stop + 1 < end && text[stop] is ',' or '.' && char.IsAsciiDigit(text[stop + 1]) &&
+            IsSeparated(text, start, stop, end))
         {
             return new Token(start, Separated(text, stop, end), WordClass.None, Keyword.None, CalendarUnit.None, 0);
         }
@@ -55,7 +56,9 @@ internal static class NumberLexer
         return value;
     }
 
-    /// <summary>What a number's letters make of it: <c>5th</c>, <c>1990s</c>, <c>7pm</c>, <c>1H</c>, or the T of ISO 8601.</summary>
+    /// <summary>
+    /// What a number's letters make of it: <c>5th</c>, <c>1990s</c>, <c>7pm</c>, <c>1H</c>, or the T of ISO 8601.
+    /// </summary>
     private static Token Ending(ReadOnlySpan<char> text, int start, int digits, int end, int value)
     {
         var stop = digits;

@@ -1,6 +1,8 @@
 namespace Dateline.Entities.Dates.Lexing;
 
-/// <summary>What a token can be within a temporal expression; a word may be several things ("second": a unit and an ordinal).</summary>
+/// <summary>
+/// What a token can be within a temporal expression; a word may be several things ("second": a unit and an ordinal).
+/// </summary>
 [Flags]
 internal enum WordClass
 {

@@ -2,7 +2,9 @@ using Dateline.Entities.Dates.Calendar;
 
 namespace Dateline.Entities.Dates.Lexing;
 
-/// <summary>Reads a token that begins with a letter: a word, an abbreviation with its full stop, or a label such as <c>Q3</c>.</summary>
+/// <summary>
+/// Reads a token that begins with a letter: a word, an abbreviation with its full stop, or a label such as <c>Q3</c>.
+/// </summary>
 internal static class WordLexer
 {
     public static Token Read(ReadOnlySpan<char> text, int start, int end)

@@ -3,7 +3,9 @@ using Dateline.Entities.Dates.Grammar;
 
 namespace Dateline.Entities.Dates.Resolving;
 
-/// <summary>What an expression can refer to: the day of publication, and the dates that the article has mentioned so far.</summary>
+/// <summary>
+/// What an expression can refer to: the day of publication, and the dates that the article has mentioned so far.
+/// </summary>
 /// <param name="today">The day of publication where the article was published; null when unknown.</param>
 internal sealed class ArticleContext(DateOnly? today)
 {
@@ -13,7 +15,9 @@ internal sealed class ArticleContext(DateOnly? today)
     /// <summary>The last date mentioned, to which "the next day" and "that year" refer; null when none was.</summary>
     public Period? Focus { get; private set; }
 
-    /// <summary>The quarter that a report of results is about, to which "a year earlier" refers; null outside such reports.</summary>
+    /// <summary>
+    /// The quarter that a report of results is about, to which "a year earlier" refers; null outside such reports.
+    /// </summary>
     public Period? Reported { get; private set; }
 
     /// <summary>The publication in words, for explanations.</summary>

@@ -20,7 +20,8 @@ internal static class RangeLinker
     /// <param name="second">The second reading; afterwards moved behind the first where its words left that open.</param>
     public static void Link(Scan scan, int start, ref Reading first, int secondStart, ref Reading second)
     {
-        if (first.Period is not { } from || second.Period is not { } to || first.Type != TimexType.Date || !IsLink(scan, start, first.End, secondStart))
+        if (first.Period is not { } from || second.Period is not { } to || first.Type != TimexType.Date ||
+            !IsLink(scan, start, first.End, secondStart))
         {
             return;
         }
@@ -46,9 +47,11 @@ internal static class RangeLinker
 
         return scan[end].Keyword switch
         {
-            Keyword.To or Keyword.Through or Keyword.Until => scan[start - 1].Keyword is Keyword.From or Keyword.Through || !IsMoved(scan, start),
+            Keyword.To or Keyword.Through or Keyword.Until => scan[start - 1].Keyword is Keyword.From or Keyword.Through ||
+                !IsMoved(scan, start),
             Keyword.Hyphen or Keyword.Dash => scan.Touches(end) || !scan.Touches(end + 1),
-            Keyword.And => scan[start - 1].Is(Keyword.Between) || (scan[start - 1].Is(Keyword.The) && scan[start - 2].Is(Keyword.Between)),
+            Keyword.And => scan[start - 1].Is(Keyword.Between) ||
+                (scan[start - 1].Is(Keyword.The) && scan[start - 2].Is(Keyword.Between)),
             _ => false,
         };
     }
@@ -59,20 +62,32 @@ internal static class RangeLinker
 
     private static Period Behind(Period from, Period to, CalendarUnit cycle)
     {
-        var next = cycle == CalendarUnit.Week ? to.Plus(7 * (((from.First.DayNumber - to.First.DayNumber) / 7) + 1))
-            : to.Unit == CalendarUnit.Day ? Period.Day(from.First.Year + (to.First.Month < from.First.Month ? 1 : 0), to.First.Month, to.First.Day)
+        var next = cycle == CalendarUnit.Week
+            ? to.Plus(7 * (((from.First.DayNumber - to.First.DayNumber) / 7) + 1))
+            : to.Unit == CalendarUnit.Day
+                ? Period.Day(from.First.Year + (to.First.Month < from.First.Month ? 1 : 0), to.First.Month, to.First.Day)
             : to.Plus(12);
         return next is { } found && found.First > from.First ? found : to;
     }
 
     private static Reading Moved(Reading reading, Period period) =>
-        reading with { Period = period, Timex = period.Timex, Value = period.IndexValue, Why = $"{period.Words}, behind the beginning of the range" };
+        reading with
+        {
+            Period = period,
+            Timex = period.Timex,
+            Value = period.IndexValue,
+            Why = $"{period.Words}, behind the beginning of the range",
+        };
 
-    private static string? Value(Period from, Period to) => (from.Unit, to.Unit) switch
+    private static string? Value(Period from, Period to)
     {
-        (CalendarUnit.Century, _) or (_, CalendarUnit.Century) => null,
-        _ => new DateSpan(from.First, to.Last) is var days && from.Unit == to.Unit && from.Unit is CalendarUnit.Year or CalendarUnit.Month
+        if (from.Unit == CalendarUnit.Century || to.Unit == CalendarUnit.Century)
+        {
+            return null;
+        }
+
+        return from.Unit == to.Unit && from.Unit is CalendarUnit.Year or CalendarUnit.Month
             ? $"{from.Timex}..{to.Timex}"
-            : days.ToString(),
-    };
+            : new DateSpan(from.First, to.Last).ToString();
+    }
 }

@@ -5,7 +5,9 @@ namespace Dateline.Entities.Dates.Resolving;
 /// <summary>Says for a person how a date lies to the day of publication.</summary>
 internal static class Relation
 {
-    /// <summary>For a date of which the words left something open: "5 December 2025, the one before the publication on …".</summary>
+    /// <summary>
+    /// For a date of which the words left something open: "5 December 2025, the one before the publication on …".
+    /// </summary>
     public static string Chosen(Period period, ArticleContext context)
     {
         if (context.Today is not { } today)

@@ -9,7 +9,9 @@ namespace Dateline.Entities.Dates.Resolving;
 /// </summary>
 internal static class TenseFinder
 {
-    /// <summary>A verb that stands farther away says nothing of the expression, and looking for it would cost more than linear time.</summary>
+    /// <summary>
+    /// A verb that stands farther away says nothing of the expression, and looking for it would cost more than linear time.
+    /// </summary>
     private const int Reach = 32;
 
     /// <summary>The tense of the clause in which the tokens from start up to end stand.</summary>
@@ -124,7 +126,9 @@ internal static class TenseFinder
         return Tense.Future;
     }
 
-    /// <summary>The word at the position is a verb behind "to": "to return Friday", but not "to Miami" or "to the talks".</summary>
+    /// <summary>
+    /// The word at the position is a verb behind "to": "to return Friday", but not "to Miami" or "to the talks".
+    /// </summary>
     private static bool IsInfinitive(Scan scan, int at) =>
         at > 0 && scan[at - 1].Is(Keyword.To) && scan[at].Is(WordClass.Letters) && !VerbForms.TakesNoun(scan.Word(at - 2)) &&
         !scan[at].Is(WordClass.Capitalised | WordClass.Determiner | WordClass.NumberWord | WordClass.Direction | WordClass.Vague);
@@ -165,6 +169,7 @@ internal static class TenseFinder
 
         // "set to", "set for" are plans, "set a record" is past.
         var form = VerbForms.Of(scan.Word(at));
-        return form == VerbForm.Plan && scan.Word(at) is "set" && scan[at + 1].Keyword is not (Keyword.To or Keyword.For) ? VerbForm.Past : form;
+        return form == VerbForm.Plan && scan.Word(at) is "set" &&
+            scan[at + 1].Keyword is not (Keyword.To or Keyword.For) ? VerbForm.Past : form;
     }
 }

@@ -6,22 +6,33 @@ namespace Dateline.Entities.Dates.Resolving;
 internal static class VerbForms
 {
     private const string Irregular =
-        "was were had did said told met made took went came gave got found knew thought saw became left felt held brought began kept " +
-        "stood heard ran paid sent built fell cut led read spoke rose drove bought wore chose won lost broke grew wrote sold caught " +
-        "taught fought sought hit struck shot flew threw drew sat slept ate drank swore tore beat sank swept shook hung dealt spent " +
-        "lent fled died lay laid arose woke rode sang rang stole froze forgot forgave hid blew overtook undertook withdrew shut quit " +
-        "split slid stuck stung won't been dug bred fed sped lit shone bid bore born strode strove taken given gone done seen known " +
+        "was were had did said told met made took went came gave got found knew thought saw became left felt held " +
+        "brought began kept " +
+        "stood heard ran paid sent built fell cut led read spoke rose drove bought wore chose won lost broke grew " +
+        "wrote sold caught " +
+        "taught fought sought hit struck shot flew threw drew sat slept ate drank swore tore beat sank swept " +
+        "shook hung dealt spent " +
+        "lent fled died lay laid arose woke rode sang rang stole froze forgot forgave hid blew overtook undertook " +
+        "withdrew shut quit " +
+        "split slid stuck stung won't been dug bred fed sped lit shone bid bore born strode strove taken given " +
+        "gone done seen known " +
         "shown fallen broken spoken written driven begun slain slew dove leapt learnt burnt dreamt underwent overthrew";
 
     private const string Plans =
-        "due scheduled supposed expected expects expect planned plans plan planning slated set upcoming hopes hoping hope intends intend " +
-        "aims poised going likely vows vow wants want seeks prepares preparing ready payable redeemable expire expires effective " +
-        "pending agrees begins opens starts resumes meets ends continues arrives leaves returns launches votes goes takes heads travels " +
+        "due scheduled supposed expected expects expect planned plans plan planning slated set upcoming hopes " +
+        "hoping hope intends intend " +
+        "aims poised going likely vows vow wants want seeks prepares preparing ready payable redeemable expire " +
+        "expires effective " +
+        "pending agrees begins opens starts resumes meets ends continues arrives leaves returns launches votes " +
+        "goes takes heads travels " +
         "faces hosts holds visits kicks debuts airs premieres matures promises pledges scheduled ending anticipates anticipated";
 
-    /// <summary>Words whose "to" looks ahead, though they are nouns or past: "agreed to meet Monday", "was to leave Monday".</summary>
+    /// <summary>
+    /// Words whose "to" looks ahead, though they are nouns or past: "agreed to meet Monday", "was to leave Monday".
+    /// </summary>
     private const string Leads =
-        "agreement plan plans offer bid proposal decision deal pledge promise intention date ready was were offered agreed pledged vowed " +
+        "agreement plan plans offer bid proposal decision deal pledge promise intention date ready was were " +
+        "offered agreed pledged vowed " +
         "promised threatened proposed asked ordered invited decided voted committed prepared hoped intended urged told";
 
     /// <summary>Words whose "to" leads to a noun: "signed up to broadband", "according to officials".</summary>
@@ -30,7 +41,8 @@ internal static class VerbForms
     private const string Futures = "will shall would could can might should must ll";
 
     private const string NotPast =
-        "need indeed speed hundred seed feed breed exceed proceed succeed embed unified red bed shed wed ted fred led-by sacred naked " +
+        "need indeed speed hundred seed feed breed exceed proceed succeed embed unified red bed shed wed ted fred " +
+        "led-by sacred naked " +
         "wicked rugged united limited combined so-called armed";
 
     private static readonly FrozenDictionary<string, VerbForm>.AlternateLookup<ReadOnlySpan<char>> Forms =
