@@ -204,7 +204,9 @@ internal sealed class GenerationStore(string folder)
                 return manifestProblem;
             }
 
-            reader = DirectoryReader.Open(FSDirectory.Open(generation.Articles));
+            // A mapped directory remembers every cursor that a search opens in tables of weak references, which each collection
+            // walks: after some thousand searches that costs more than the searches.
+            reader = DirectoryReader.Open(new NIOFSDirectory(generation.Articles));
             var problem = FindProblem(generation, reader);
             isOutdated = problem is not null && !NewestCommit.IsShownBy(reader);
             return problem;
