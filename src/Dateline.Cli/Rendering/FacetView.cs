@@ -5,7 +5,8 @@ namespace Dateline.Cli.Rendering;
 
 /// <summary>One facet: its name, and its values with their counts before them; places and dates as a tree.</summary>
 /// <param name="facet">The facet.</param>
-internal sealed class FacetView(FacetResult facet) : Renderable
+/// <param name="maxValues">Values shown at the most, from the top; chosen ones are shown wherever they stand.</param>
+internal sealed class FacetView(FacetResult facet, int maxValues = int.MaxValue) : Renderable
 {
     private const int IndentPerLevel = 2;
 
@@ -17,12 +18,13 @@ internal sealed class FacetView(FacetResult facet) : Renderable
         yield return new StyledText(FacetTitles.Of(facet.Kind), Theme.Heading)
             .Append($" ({Words.Number(facet.TotalValues)})", Theme.Faint);
         var width = facet.Values.Select(value => value.Count).Append(facet.Missing).Max(count => Words.Number(count).Length);
-        foreach (var node in FacetTree.Of(facet))
+        var nodes = FacetTree.Of(facet).Where((node, i) => i < maxValues || node.Value.Status != FacetStatus.Available).ToList();
+        foreach (var node in nodes)
         {
             yield return Row(node, width);
         }
 
-        var unlisted = facet.TotalValues - facet.Values.Count(value => value.Count > 0);
+        var unlisted = facet.TotalValues - nodes.Count(node => node.Value.Count > 0);
         if (unlisted > 0)
         {
             yield return Footer("", width, $"and {Words.Number(unlisted)} more");

@@ -8,6 +8,9 @@ namespace Dateline.Cli.Rendering;
 /// <summary>A search's answer for a person: how many, the hits, the facets, and how to go on.</summary>
 internal static class SearchPageView
 {
+    /// <summary>A tree of places lists as many values at each of its levels as another facet in all; beside hits it gets twice the lines.</summary>
+    private const int LinesPerValue = 2;
+
     /// <summary>Renders an answer.</summary>
     /// <param name="page">The answer.</param>
     /// <param name="query">What was asked.</param>
@@ -33,7 +36,8 @@ internal static class SearchPageView
             parts.Add(HitView.Of(hit, Words.Number(first + i), indent, folder));
         }
 
-        var facets = page.Facets.Where(facet => facet.Values.Count > 0).Select(facet => new FacetView(facet)).ToList();
+        var facets = page.Facets.Where(facet => facet.Values.Count > 0)
+            .Select(facet => new FacetView(facet, LinesPerValue * query.FacetSize)).ToList();
         if (facets.Count > 0)
         {
             parts.Add(Text.Empty);

@@ -59,6 +59,15 @@ public sealed class SearchPageViewTests
     }
 
     [Fact]
+    public void Facets_MoreThanTwiceTheSize_AreCutButForTheChosen()
+    {
+        var lines = Plain(Pages.Talks, 60, new ArticleQuery { FacetSize = 1 });
+
+        var start = Array.FindIndex(lines, line => line.Trim() == "Locations (17)");
+        Assert.Equal(["  9 United States", "  6   Florida", "✗ 8 Ukraine", "    and 14 more"], lines[(start + 1)..(start + 5)]);
+    }
+
+    [Fact]
     public void Facets_Chosen_AreTicked() => Assert.Contains("✓  9 Rustem Umerov", Plain(Pages.Talks, 60));
 
     [Fact]
