@@ -8,6 +8,7 @@ const string Usage = """
 
       gazetteer SOURCE-FOLDER [OUT]   compiles the gazetteer (OUT: src/Dateline.Entities/gazetteer.bin)
       evaluate [--mistakes N] FILE…   measures the recogniser on corpora in CoNLL form (xz)
+      places FOLDER                   compares countries with the editors' codes of Reuters-21578 (reut2-*.sgm.xz)
       timex [--mistakes N] FOLDER     scores temporal expressions on the TimeML documents of a folder
     """;
 
@@ -22,6 +23,7 @@ try
         ["evaluate", .. { Length: > 0 } files] => EvaluateCommand.Run(files, mistakes: 0, Console.Out),
         ["timex", "--mistakes", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var shown)
             => TimexCommand.Run(folder, shown, Console.Out),
+        ["places", var folder] => PlacesCommand.Run(folder, Console.Out),
         ["timex", var folder] => TimexCommand.Run(folder, TimexCommand.DefaultMistakes, Console.Out),
         _ => Refuse(),
     };

@@ -22,4 +22,13 @@ internal static class Compressed
         using var reader = new StreamReader(new XZStream(file), Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    public static byte[] ReadBytes(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var source = new XZStream(file);
+        using var content = new MemoryStream();
+        source.CopyTo(content);
+        return content.ToArray();
+    }
 }
