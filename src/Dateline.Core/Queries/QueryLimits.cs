@@ -88,7 +88,8 @@ public static class QueryLimits
         if (string.IsNullOrWhiteSpace(value))
         {
             throw new QueryException(
-                $"'{parameter}' has no value; give one, or '{FacetChoice.None}' for articles without any.") { Parameter = parameter };
+                $"'{parameter}' has no value; give one, or '{FacetChoice.None}' for articles without any.")
+            { Parameter = parameter };
         }
 
         if (value.Length > MaxValueLength)
