@@ -1,0 +1,50 @@
+using Dateline.Training.Tagging;
+
+namespace Dateline.Training.Clusters;
+
+/// <summary>
+/// Learns word clusters from raw news text: vectors by skip-gram, grouped by k-means at three grains. One thread and fixed seeds:
+/// the same text gives the same file.
+/// </summary>
+internal static class ClusterCommand
+{
+    private static readonly int[] Grains = [64, 256, 1024];
+
+    /// <summary>Rates at the beginning and the end of each pass over the text, as parts of the first.</summary>
+    private static readonly (float First, float Last)[] Passes = [(1f, 0.5f), (0.5f, 0.2f), (0.2f, 0.01f)];
+
+    /// <summary>Learns the clusters and writes the rows of <see cref="WordClusters"/>.</summary>
+    /// <param name="shared">The folder that holds <c>corpora</c> and <c>ner</c>.</param>
+    /// <param name="output">The file to write.</param>
+    /// <param name="report">Where progress goes.</param>
+    public static int Run(string shared, string output, TextWriter report)
+    {
+        var vocabulary = new Vocabulary();
+        var text = new NewsText(shared).Sentences().Select(vocabulary.Read).ToList();
+        vocabulary.Rank(text);
+        report.WriteLine($"{text.Count} sentences, {vocabulary.Counts.Count} words");
+        var model = new SkipGram(vocabulary.Counts);
+        foreach (var (first, last) in Passes)
+        {
+            model.Pass(text, first, last);
+        }
+
+        var grains = Grains.Select(clusters => KMeans.Cluster(model.Vectors, vocabulary.Counts.Count, SkipGram.Dimensions, clusters)).ToList();
+        Write(output, vocabulary, grains);
+        report.WriteLine($"written to {output}");
+        return 0;
+    }
+
+    private static void Write(string output, Vocabulary vocabulary, List<int[]> grains)
+    {
+        using var writer = new BinaryWriter(File.Create(output));
+        foreach (var (word, form) in vocabulary.Forms.Index().OrderBy(pair => pair.Item))
+        {
+            writer.Write(form);
+            foreach (var grain in grains)
+            {
+                writer.Write((ushort)(grain[word] + 1));
+            }
+        }
+    }
+}

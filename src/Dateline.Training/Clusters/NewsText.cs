@@ -1,0 +1,63 @@
+using System.Formats.Tar;
+using System.Runtime.InteropServices;
+using System.Text;
+using Dateline.Core.Articles;
+using Dateline.Entities.Tokens;
+using Dateline.Reading;
+using Dateline.Training.Evaluation;
+using Dateline.Training.Gazetteers;
+using SharpCompress.Compressors.Xz;
+
+namespace Dateline.Training.Clusters;
+
+/// <summary>The raw news text from which word clusters are learnt, sentence by sentence.</summary>
+internal sealed class NewsText(string shared)
+{
+    private readonly List<Token> _tokens = [];
+    private readonly List<Sentence> _sentences = [];
+
+    /// <summary>Every sentence of headlines, Reuters, BBC and the training parts of the entity corpora.</summary>
+    public IEnumerable<string[]> Sentences() => Headlines().Concat(Reuters()).Concat(Bbc()).Concat(Corpora());
+
+    private IEnumerable<string[]> Headlines() =>
+        Compressed.ReadLines(Path.Combine(shared, "corpora/headlines/headlines-1m.tsv.xz"))
+            .SelectMany(line => Split(line[(line.LastIndexOf('\t') + 1)..]));
+
+    private IEnumerable<string[]> Reuters() =>
+        Directory.EnumerateFiles(Path.Combine(shared, "corpora/reuters21578"), "*.sgm.xz").Order(StringComparer.Ordinal)
+            .Select(path => new ArticleFile(Path.ChangeExtension(path, null), Compressed.ReadBytes(path), ""))
+            .SelectMany(ArticleReaders.Read)
+            .Select(result => result.Article).OfType<Article>()
+            .SelectMany(article => Split(article.Body));
+
+    private IEnumerable<string[]> Bbc()
+    {
+        using var stream = File.OpenRead(Path.Combine(shared, "corpora/bbc-2225/bbc-2225.tar.xz"));
+        using var tar = new TarReader(new XZStream(stream));
+        while (tar.GetNextEntry() is { } entry)
+        {
+            if (entry.DataStream is { } data)
+            {
+                using var reader = new StreamReader(data, Encoding.Latin1);
+                foreach (var sentence in Split(reader.ReadToEnd()))
+                {
+                    yield return sentence;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<string[]> Corpora() =>
+        Directory.EnumerateFiles(Path.Combine(shared, "ner"), "*-train.conll.xz").Order(StringComparer.Ordinal)
+            .SelectMany(ConllReader.Read).SelectMany(document => Split(document.Text));
+
+    private string[][] Split(string text)
+    {
+        _tokens.Clear();
+        _sentences.Clear();
+        Tokenizer.Tokenize(text, _tokens);
+        SentenceSplitter.Split(text, CollectionsMarshal.AsSpan(_tokens), [], _sentences);
+        return [.. _sentences.Select(sentence => _tokens.GetRange(sentence.First, sentence.Count)
+            .Select(token => text.Substring(token.Start, token.Length)).ToArray())];
+    }
+}

@@ -1,0 +1,42 @@
+using Dateline.Core.Articles;
+using Dateline.Entities.Gazetteers;
+using Dateline.Entities.Tagging;
+using Dateline.Training.Evaluation;
+
+namespace Dateline.Training.Tagging;
+
+/// <summary>An article of a corpus as the product's tokenizer cuts it, with the right label of each token.</summary>
+/// <param name="Text">The article.</param>
+/// <param name="Labels">Labels of <see cref="TagSet"/>, one a token.</param>
+internal sealed record LabelledArticle(TaggingText Text, byte[] Labels)
+{
+    /// <summary>Cuts a document into tokens and labels them; a name that does not end where a token does is left out.</summary>
+    public static LabelledArticle Of(GoldDocument document)
+    {
+        var article = new Article { Id = "", Title = "", Body = document.Text, Path = "", ContentHash = "" };
+        var text = new TaggingText(article, Lexicon.Default, Gazetteer.Default);
+        var starts = new Dictionary<int, int>();
+        var ends = new Dictionary<int, int>();
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            starts[text.Tokens[i].Start] = i;
+            ends[text.Tokens[i].End] = i;
+        }
+
+        var labels = new byte[text.Tokens.Length];
+        foreach (var (start, length, kind) in document.Names)
+        {
+            var from = start + text.BodyStart;
+            if (starts.TryGetValue(from, out var first) && ends.TryGetValue(from + length, out var last))
+            {
+                var index = TagSet.EntityKinds.ToList().IndexOf(kind);
+                for (var i = first; i <= last; i++)
+                {
+                    labels[i] = (byte)TagSet.Label(index, i == first, i == last);
+                }
+            }
+        }
+
+        return new LabelledArticle(text, labels);
+    }
+}
