@@ -15,15 +15,17 @@ namespace Dateline.Entities;
 public sealed class EntityRecogniser : IEntityRecogniser
 {
     /// <summary>Changes whenever the rules may find or name something otherwise.</summary>
-    private const string Rules = "rules-1";
+    private const string Rules = "rules-2";
 
     private readonly Gazetteer _gazetteer;
     private readonly Lexicon _lexicon;
     private readonly PlaceResolver _places;
     private readonly ArticleNamer _namer;
+    private readonly bool? _dayFirst;
 
-    private EntityRecogniser(Gazetteer gazetteer, Lexicon lexicon)
+    private EntityRecogniser(Gazetteer gazetteer, Lexicon lexicon, bool? dayFirst)
     {
+        _dayFirst = dayFirst;
         _gazetteer = gazetteer;
         _lexicon = lexicon;
         _places = new PlaceResolver(gazetteer);
@@ -31,10 +33,18 @@ public sealed class EntityRecogniser : IEntityRecogniser
     }
 
     /// <inheritdoc/>
-    public string Version => $"{Rules}-{_gazetteer.Version}";
+    public string Version => _dayFirst switch
+    {
+        true => $"{Rules}-{_gazetteer.Version}-dmy",
+        false => $"{Rules}-{_gazetteer.Version}-mdy",
+        null => $"{Rules}-{_gazetteer.Version}",
+    };
 
     /// <summary>The recogniser with the lists and the gazetteer that ship with the product.</summary>
-    public static EntityRecogniser Load() => new(Gazetteer.Default, Lexicon.Default);
+    /// <param name="dayFirst">
+    /// True when <c>05/06/2025</c> is 5 June, false when it is May 6; null when each article has to show it.
+    /// </param>
+    public static EntityRecogniser Load(bool? dayFirst = null) => new(Gazetteer.Default, Lexicon.Default, dayFirst);
 
     /// <inheritdoc/>
     public AnnotatedArticle Annotate(Article article)
@@ -44,7 +54,7 @@ public sealed class EntityRecogniser : IEntityRecogniser
         var filed = article.Filed is { } place ? _places.ResolveFiled(place) : default;
         var names = EntityTagger.Tag(text);
         var canonical = _namer.Name(text, names, filed.Place);
-        var dates = DateRecogniser.Recognise(text.Text, article.Published, text.BodyStart, text.DatelineEnd - text.BodyStart);
+        var dates = DateRecogniser.Recognise(text.Text, article.Published, text.BodyStart, text.DatelineEnd - text.BodyStart, _dayFirst);
         var mentions = dates.Concat(names.Zip(canonical, (name, value) => MentionOf(text, name, value)));
         if (DatelineMention(article, text, filed) is { } dateline)
         {

@@ -102,7 +102,7 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
     }
 
     private IndexRun NewRun(IIndexWriter writer, IProgress<IndexProgress>? progress) =>
-        new(writer, ArticleReaders.Read, recogniser, settings) { Progress = progress };
+        new(writer, file => ArticleReaders.Read(file with { DayFirst = settings.DayFirst }), recogniser, settings) { Progress = progress };
 
     private IReadOnlyList<string> Chosen(IReadOnlyList<string> paths) => paths.Count > 0 ? paths : settings.Paths;
 

@@ -27,7 +27,8 @@ public static class DatelineServices
         services.AddSingleton<IValidateOptions<IndexSettings>, IndexSettingsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IndexSettings>>().Value);
         services.AddSingleton<IArticleIndex>(provider => new LuceneArticleIndex(provider.GetRequiredService<IndexSettings>().Index));
-        services.AddSingleton<IEntityRecogniser>(_ => EntityRecogniser.Load());
+        services.AddSingleton<IEntityRecogniser>(provider =>
+            EntityRecogniser.Load(provider.GetRequiredService<IndexSettings>().DayFirst));
         services.AddSingleton<ArchiveIndexer>();
         return services;
     }

@@ -73,6 +73,8 @@ internal sealed class Annotator(IEntityRecogniser recogniser, IndexSettings sett
             return [missing];
         }
 
-        return ArticleReaders.Read(found.Path!);
+        return FileLoader.TryLoad(found.Path!, out var file, out var unread)
+            ? ArticleReaders.Read(file with { DayFirst = settings.DayFirst })
+            : [unread];
     }
 }

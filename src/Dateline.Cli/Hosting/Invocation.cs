@@ -22,6 +22,11 @@ internal sealed class Invocation : ICommandInterceptor
     /// <summary>Puts the options in the place of what files and environment say.</summary>
     public void Apply(IndexSettings settings)
     {
+        if (Settings is AnnotateSettings annotate)
+        {
+            settings.DayFirst = annotate.DayFirst ?? settings.DayFirst;
+        }
+
         if (Settings is not ArchiveSettings options)
         {
             return;

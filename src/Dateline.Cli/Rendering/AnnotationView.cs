@@ -16,7 +16,7 @@ internal static class AnnotationView
     {
         var article = annotated.Article;
         var path = FilePath.From(Environment.CurrentDirectory, article.Path);
-        string?[] origin = [path, article.Published?.ToString(), article.Source];
+        string?[] origin = [path, PublicationView.Of(article), article.Source];
         var heading = string.Join(" · ", origin.Where(part => !string.IsNullOrEmpty(part)).Select(part => SafeText.Line(part!)));
         IRenderable mentions = annotated.Mentions.Count == 0
             ? new StyledText("Nothing was recognised.", Theme.Faint)

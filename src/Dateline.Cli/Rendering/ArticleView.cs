@@ -29,7 +29,7 @@ internal static class ArticleView
             AddList(parts, label, annotated.Values(facet), Theme.Of(kind));
         }
 
-        AddList(parts, "published", article.Published?.ToString());
+        AddList(parts, "published", PublicationView.Of(article));
         AddList(parts, "source", article.Source);
         AddList(parts, "filed from", annotated.FiledPlace ?? article.Filed);
         AddList(parts, "language", article.Language);

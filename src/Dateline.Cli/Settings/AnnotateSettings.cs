@@ -10,6 +10,10 @@ internal sealed class AnnotateSettings : CommandSettings, IJsonOption
     [Description("Files and folders.")]
     public string[] Paths { get; init; } = [];
 
+    [CommandOption("--day-first <BOOL>")]
+    [Description("true when 05/06/2025 is 5 June, false when it is May 6; without it, the article's other dates tell.")]
+    public bool? DayFirst { get; init; }
+
     [CommandOption("--json")]
     [Description("Print JSON: one document for one article, else one line for each (JSON Lines).")]
     public bool Json { get; init; }

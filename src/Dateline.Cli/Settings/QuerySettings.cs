@@ -82,6 +82,17 @@ internal abstract class QuerySettings : ReportSettings
     [Description("No article filed from this place.")]
     public string[] NotFiled { get; init; } = [];
 
+    [CommandOption("--published <DATE>")]
+    [Description("Published on this day, or in this month or year, or any of several; 'none' for articles without a date.")]
+    public string[] Published { get; init; } = [];
+
+    [CommandOption("--published-all <DATE>", IsHidden = true)]
+    public string[] PublishedAll { get; init; } = [];
+
+    [CommandOption("--not-published <DATE>")]
+    [Description("No article of this day, month or year; 'none' for articles with a date.")]
+    public string[] NotPublished { get; init; } = [];
+
     [CommandOption("--from <DATE>")]
     [Description("Published on this date or later: 2025, 2025-12 or 2025-12-06.")]
     public string? From { get; init; }
@@ -119,6 +130,7 @@ internal abstract class QuerySettings : ReportSettings
         [FacetKind.People] = new() { Any = Person, All = PersonAll, Not = NotPerson },
         [FacetKind.Organisations] = new() { Any = Organisation, All = OrganisationAll, Not = NotOrganisation },
         [FacetKind.Locations] = new() { Any = Place, All = PlaceAll, Not = NotPlace },
+        [FacetKind.Published] = new() { Any = Published, All = PublishedAll, Not = NotPublished },
         [FacetKind.Source] = new() { Any = Source, All = SourceAll, Not = NotSource },
         [FacetKind.Language] = new() { Any = Language, All = LanguageAll, Not = NotLanguage },
         [FacetKind.Filed] = new() { Any = Filed, All = FiledAll, Not = NotFiled },

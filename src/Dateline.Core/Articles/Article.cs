@@ -16,6 +16,9 @@ public sealed record Article
     /// <summary>When the article says that it was published; null when it does not say.</summary>
     public PublicationTime? Published { get; init; }
 
+    /// <summary>Where <see cref="Published"/> comes from, or why it is unknown although there is a date, in words for a person; else null.</summary>
+    public string? PublishedWhy { get; init; }
+
     /// <summary>The agency or paper that published the article, such as <c>MENAFN</c>; null when unknown.</summary>
     public string? Source { get; init; }
 

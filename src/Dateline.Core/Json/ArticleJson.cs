@@ -21,6 +21,7 @@ public static class ArticleJson
         json.WriteString("text", article.Text);
         json.WriteString("title", article.Title);
         json.WriteString("published", article.Published?.ToString());
+        json.WriteString("publishedWhy", article.PublishedWhy);
         json.WriteString("source", article.Source);
         WriteMentions(json, annotated.Mentions);
         json.WriteEndObject();
@@ -37,6 +38,7 @@ public static class ArticleJson
         json.WriteString("id", article.Id);
         json.WriteString("title", article.Title);
         json.WriteString("published", article.Published?.ToString());
+        json.WriteString("publishedWhy", article.PublishedWhy);
         json.WriteString("source", article.Source);
         json.WriteString("filed", annotated.FiledPlace);
         json.WriteString("language", article.Language);

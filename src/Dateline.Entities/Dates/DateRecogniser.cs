@@ -1,4 +1,5 @@
 using Dateline.Core.Articles;
+using Dateline.Core.Text;
 using Dateline.Entities.Dates.Grammar;
 using Dateline.Entities.Dates.Lexing;
 using Dateline.Entities.Dates.Resolving;
@@ -16,15 +17,18 @@ public static class DateRecogniser
     /// <param name="published">When the article was published; without it only dates that are written in full have a value.</param>
     /// <param name="datelineStart">Where the body begins; expressions do not cross this place.</param>
     /// <param name="datelineLength">How long the dateline is that stands there.</param>
+    /// <param name="dayFirst">
+    /// True when <c>05/06/2025</c> is 5 June, false when it is May 6; null when the text's other dates in digits have to show it.
+    /// </param>
     /// <returns>The mentions in text order; they do not overlap.</returns>
     public static IReadOnlyList<Mention> Recognise(
-        string text, PublicationTime? published, int datelineStart = 0, int datelineLength = 0)
+        string text, PublicationTime? published, int datelineStart = 0, int datelineLength = 0, bool? dayFirst = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(datelineStart);
         ArgumentOutOfRangeException.ThrowIfNegative(datelineLength);
         var mentions = new List<Mention>();
-        var scan = new Scan(text, new ArticleContext(published?.Day));
+        var scan = new Scan(text, new ArticleContext(published?.Day, dayFirst ?? DayOrder.Of(text)));
         var body = Math.Min(datelineStart, text.Length);
         var story = (int)Math.Min((long)datelineStart + datelineLength, text.Length);
         ReadRegion(scan, 0, body, false, mentions);

@@ -20,6 +20,12 @@ public sealed record IndexSettings
     /// </summary>
     public IReadOnlyList<string> Paths { get; set; } = [];
 
+    /// <summary>
+    /// True when <c>05/06/2025</c> is 5 June in this archive, false when it is May 6; null when each article has to show it. Change it
+    /// only with a rebuild: files that are known are not read again.
+    /// </summary>
+    public bool? DayFirst { get; set; }
+
     /// <summary>How many articles are indexed at once; 0 for one per processor core.</summary>
     public int Parallelism { get; set; }
 

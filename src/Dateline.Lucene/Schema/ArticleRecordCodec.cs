@@ -26,6 +26,7 @@ internal static class ArticleRecordCodec
         WriteOptional(output, article.Language);
         output.Write7BitEncodedInt(article.DatelineLength);
         WritePublished(output, article.Published);
+        WriteOptional(output, article.PublishedWhy);
         MentionCodec.Write(output, annotated.Mentions, article.Text);
         output.Flush();
         return new BytesRef(stream.GetBuffer(), 0, (int)stream.Length);
@@ -55,6 +56,7 @@ internal static class ArticleRecordCodec
             Language = ReadOptional(input),
             DatelineLength = input.Read7BitEncodedInt(),
             Published = ReadPublished(input),
+            PublishedWhy = ReadOptional(input),
         };
         return new AnnotatedArticle(article, MentionCodec.Read(input, article.Text)) { FiledPlace = filedPlace };
     }

@@ -1,4 +1,6 @@
 using Dateline.Core.Articles;
+using Dateline.Reading.Datelines;
+using Dateline.Reading.Publication;
 
 namespace Dateline.Reading.Articles;
 
@@ -23,8 +25,14 @@ internal sealed record ArticleDraft
     /// <summary>The paragraphs, separated by a blank line.</summary>
     public string Body { get; init; } = "";
 
-    /// <inheritdoc cref="Article.Published"/>
-    public PublicationTime? Published { get; init; }
+    /// <summary>The date that a date line or the metadata give; null when they give none.</summary>
+    public DateClaim? Published { get; init; }
+
+    /// <summary>The day and month of the dateline, perhaps with the year; null when it has none.</summary>
+    public DatelineDay? DatelineDay { get; init; }
+
+    /// <inheritdoc cref="ArticleFile.DayFirst"/>
+    public bool? DayFirst { get; init; }
 
     /// <inheritdoc cref="Article.Source"/>
     public string? Source { get; init; }

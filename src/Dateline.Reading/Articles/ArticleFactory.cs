@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dateline.Core.Articles;
+using Dateline.Reading.Publication;
 
 namespace Dateline.Reading.Articles;
 
@@ -17,12 +18,14 @@ internal static class ArticleFactory
             return new ReadFailure(draft.Path, draft.Line, TooLong(length));
         }
 
+        var published = PublicationResolver.Resolve(draft);
         var article = new Article
         {
             Id = ArticleIdentity.Of(draft),
             Title = draft.Title,
             Body = draft.Body,
-            Published = draft.Published,
+            Published = published.Moment,
+            PublishedWhy = published.Why,
             Source = NullIfEmpty(draft.Source),
             Filed = NullIfEmpty(draft.Filed),
             DatelineLength = draft.DatelineLength,
@@ -46,6 +49,7 @@ internal static class ArticleFactory
         hash.Add(article.Body);
         hash.Add(article.Published?.Instant.ToString("O", CultureInfo.InvariantCulture));
         hash.Add(article.Published?.HasTime.ToString());
+        hash.Add(article.PublishedWhy);
         hash.Add(article.Source);
         hash.Add(article.Filed);
         hash.Add(article.DatelineLength.ToString(CultureInfo.InvariantCulture));

@@ -9,7 +9,7 @@ namespace Dateline.Reading.Articles;
 internal static class Story
 {
     /// <summary>
-    /// The draft completed by what its body says. What was given wins; without a year, a dateline gives no date.
+    /// The draft completed by what its body says. What was given wins.
     /// </summary>
     public static ArticleDraft Compose(ArticleDraft draft)
     {
@@ -17,7 +17,7 @@ internal static class Story
         return draft with
         {
             Title = draft.Title.Length > 0 ? draft.Title : Headline.Of(draft.Body.AsSpan(dateline.Length)),
-            Published = draft.Published ?? dateline.Day,
+            DatelineDay = draft.DatelineDay ?? dateline.Day,
             Source = draft.Source ?? dateline.Agency,
             Filed = draft.Filed ?? dateline.Place,
             DatelineLength = dateline.Length,

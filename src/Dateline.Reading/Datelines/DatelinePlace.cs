@@ -32,7 +32,7 @@ internal static class DatelinePlace
         var start = cursor.Position;
         var end = start;
         var inner = cursor;
-        while (!inner.AtEnd && inner.Position - start < MaxLength && !IsDate(inner))
+        while (!inner.AtEnd && inner.Position - start < MaxLength && !IsDate(inner, first: inner.Position == start))
         {
             var word = ReadPlaceWord(ref inner);
             if (word == 0)
@@ -41,6 +41,7 @@ internal static class DatelinePlace
             }
 
             end = inner.Position;
+            inner.SkipBlanks();
             _ = inner.Skip(',');
             inner.SkipBlanks();
         }
@@ -96,11 +97,11 @@ internal static class DatelinePlace
         return place.Length > 0 && char.IsUpper(place[0]);
     }
 
-    private static bool IsDate(TextCursor cursor)
+    private static bool IsDate(TextCursor cursor, bool first)
     {
         var inner = cursor;
         return CalendarDateScanner.SkipWeekday(ref inner) || CalendarDateScanner.TryReadDayAndMonth(ref inner, out _, out _) ||
-            CalendarDateScanner.TryRead(ref inner, out _);
+            CalendarDateScanner.TryRead(ref inner, out _) || (!first && CalendarDateScanner.TryReadMonthBeforeDash(ref inner));
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Dateline.Core.Articles;
 using Dateline.Reading.Dates;
 
 namespace Dateline.Reading.Datelines;
@@ -94,7 +93,7 @@ internal static class DatelineScanner
     }
 
     /// <summary>Reads <c>, Dec. 6</c>, <c>, Saturday, December 6, 2025</c>; the comma may be missing.</summary>
-    private static bool TryReadDate(scoped ref TextCursor cursor, out PublicationTime? day)
+    private static bool TryReadDate(scoped ref TextCursor cursor, out DatelineDay? day)
     {
         day = null;
         var inner = cursor;
@@ -104,10 +103,15 @@ internal static class DatelineScanner
         var whole = inner;
         if (CalendarDateScanner.TryRead(ref whole, out var date))
         {
-            day = new PublicationTime(new DateTimeOffset(date, TimeSpan.Zero), HasTime: false);
+            day = new DatelineDay(date.Year, date.Month, date.Day);
             cursor = whole;
         }
-        else if (CalendarDateScanner.TryReadDayAndMonth(ref inner, out _, out _) || weekday)
+        else if (CalendarDateScanner.TryReadDayAndMonth(ref inner, out var month, out var dayOfMonth))
+        {
+            day = new DatelineDay(null, month, dayOfMonth);
+            cursor = inner;
+        }
+        else if (weekday || CalendarDateScanner.TryReadMonthBeforeDash(ref inner))
         {
             cursor = inner;
         }

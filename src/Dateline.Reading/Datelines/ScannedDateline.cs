@@ -1,5 +1,3 @@
-using Dateline.Core.Articles;
-
 namespace Dateline.Reading.Datelines;
 
 /// <summary>What stands before a story: place, date and agency.</summary>
@@ -7,5 +5,5 @@ namespace Dateline.Reading.Datelines;
 /// <param name="Place">The place as written; null when none is named.</param>
 /// <param name="Agency">The agency in its usual spelling; null when none is named.</param>
 /// <param name="HasDate">True when a day is named, with or without its year.</param>
-/// <param name="Day">The date, when it is written with its year; else null.</param>
-internal readonly record struct ScannedDateline(int Length, string? Place, string? Agency, bool HasDate, PublicationTime? Day);
+/// <param name="Day">The day, with or without its year; null when none is named, or a weekday or month alone.</param>
+internal readonly record struct ScannedDateline(int Length, string? Place, string? Agency, bool HasDate, DatelineDay? Day);

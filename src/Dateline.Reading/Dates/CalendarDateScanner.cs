@@ -2,8 +2,8 @@ namespace Dateline.Reading.Dates;
 
 /// <summary>
 /// Reads a calendar date in the forms that articles are dated with: <c>2025-12-06</c>, <c>20251206</c>, <c>December 6, 2025</c>,
-/// <c>6 December 2025</c>, <c>06-Dec-2025</c>, <c>6. Dezember 2025</c>, <c>06.12.2025</c>, and <c>12/25/2025</c> where it can only be
-/// read one way; a weekday may stand before it.
+/// <c>6 December 2025</c>, <c>06-Dec-2025</c>, <c>6. Dezember 2025</c>, <c>06.12.2025</c>, <c>2025/dec/06</c>, and <c>12/25/2025</c>,
+/// which is read as <see cref="TextCursor.DayFirst"/> says where it can be read two ways; a weekday may stand before it.
 /// </summary>
 internal static class CalendarDateScanner
 {
@@ -64,6 +64,24 @@ internal static class CalendarDateScanner
         return false;
     }
 
+    /// <summary>Reads a month without its day before a dash, as in <c>SYDNEY, April - </c>.</summary>
+    public static bool TryReadMonthBeforeDash(scoped ref TextCursor cursor)
+    {
+        var start = cursor.Position;
+        if (ReadMonth(ref cursor) > 0 && cursor.Current == ' ')
+        {
+            var next = cursor;
+            next.SkipBlanks();
+            if (next.Current is '-' or '\u2013' or '\u2014')
+            {
+                return true;
+            }
+        }
+
+        cursor.Position = start;
+        return false;
+    }
+
     /// <summary>Reads a year of four digits.</summary>
     public static bool TryReadYear(scoped ref TextCursor cursor, out int year)
     {
@@ -116,7 +134,7 @@ internal static class CalendarDateScanner
     {
         day = 0;
         month = 0;
-        return cursor.Skip(separator) && cursor.ReadNumber(2, out month) > 0 &&
+        return cursor.Skip(separator) && (cursor.ReadNumber(2, out month) > 0 || (month = CalendarNames.Month(cursor.ReadWord())) > 0) &&
             cursor.Skip(separator) && cursor.ReadNumber(2, out day) > 0;
     }
 
@@ -131,7 +149,8 @@ internal static class CalendarDateScanner
             cursor.Position++;
             if (cursor.ReadNumber(2, out var second) > 0)
             {
-                return cursor.Skip(separator) && TryReadYear(ref cursor, out var year) && TryReadOneWay(separator, first, second, year, out day);
+                return cursor.Skip(separator) && TryReadYearInDigits(ref cursor, separator, out var year) &&
+                    TryDay(year, first, second, separator == '.' ? true : cursor.DayFirst, out day);
             }
 
             cursor.Position = afterFirst;
@@ -145,13 +164,19 @@ internal static class CalendarDateScanner
     }
 
     /// <summary>
-    /// Between points the day comes first wherever points are used; between slashes and hyphens Europe and America disagree, so it is a
-    /// date only where one of the numbers is no month, or both are the same.
+    /// Between points the day comes first wherever points are used; between slashes and hyphens Europe and America disagree, unless
+    /// one of the numbers is no month, or both are the same.
     /// </summary>
-    private static bool TryReadOneWay(char separator, int first, int second, int year, out DateTime day) =>
-        separator == '.' || second == first || first > 12 ? TryDay(year, second, first, out day)
-        : second > 12 ? TryDay(year, first, second, out day)
-        : TryDay(0, 0, 0, out day);
+    private static bool TryDay(int year, int first, int second, bool? dayFirst, out DateTime day)
+    {
+        var oneWay = second == first || first > 12 ? true : second > 12 ? false : dayFirst;
+        day = default;
+        return oneWay is { } order && TryDay(year, order ? second : first, order ? first : second, out day);
+    }
+
+    /// <summary>Four digits; between slashes two are a year too: <c>12/25/25</c>.</summary>
+    private static bool TryReadYearInDigits(scoped ref TextCursor cursor, char separator, out int year) =>
+        separator == '/' ? TryReadAnyYear(ref cursor, out year) : TryReadYear(ref cursor, out year);
 
     /// <summary><c>December 6, 2025</c>, and <c>Dec 6 06:50:44 GMT 2025</c> as the C library prints it.</summary>
     private static bool TryReadMonthFirst(scoped ref TextCursor cursor, out DateTime day)
@@ -175,7 +200,7 @@ internal static class CalendarDateScanner
         return TryReadYear(ref cursor, out var year) && TryDay(year, month, date, out day);
     }
 
-    /// <summary>Four digits; or two after a month in letters, which RFC 2822 reads as 1950 to 2049.</summary>
+    /// <summary>Four digits; or two, which RFC 2822 reads as 1950 to 2049.</summary>
     private static bool TryReadAnyYear(scoped ref TextCursor cursor, out int year)
     {
         if (cursor.DigitsAhead() != 2)

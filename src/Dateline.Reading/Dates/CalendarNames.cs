@@ -43,6 +43,10 @@ internal static class CalendarNames
     /// <summary>True when the word is a weekday.</summary>
     public static bool IsWeekday(ReadOnlySpan<char> word) => Find(Weekdays, word) > 0;
 
+    /// <summary>The weekday of a name; null when the word is none.</summary>
+    public static DayOfWeek? Weekday(ReadOnlySpan<char> word) =>
+        Find(Weekdays, word) is var number and > 0 ? (DayOfWeek)(number % 7) : null;
+
     private static int Find(FrozenDictionary<string, int> names, ReadOnlySpan<char> word)
     {
         if (word.IsEmpty || word.Length > LongestName)

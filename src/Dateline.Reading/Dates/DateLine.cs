@@ -1,4 +1,4 @@
-using Dateline.Core.Articles;
+using System.Diagnostics.CodeAnalysis;
 using Dateline.Reading.Datelines;
 
 namespace Dateline.Reading.Dates;
@@ -21,7 +21,7 @@ internal sealed record DateLine
     /// <summary>
     /// When it was published, or updated when that is all that the line says; null when the line only names an agency.
     /// </summary>
-    public PublicationTime? Published { get; private init; }
+    public WrittenDate? Published { get; private init; }
 
     /// <summary>True when the moment is that of an update.</summary>
     public bool IsUpdate { get; private init; }
@@ -68,7 +68,7 @@ internal sealed record DateLine
         return read;
     }
 
-    private static bool TryReadMoment(ReadOnlySpan<char> part, out PublicationTime moment, out bool isUpdate)
+    private static bool TryReadMoment(ReadOnlySpan<char> part, [NotNullWhen(true)] out WrittenDate? moment, out bool isUpdate)
     {
         if (part is ['(', .., ')'] or ['[', .., ']'])
         {
@@ -78,7 +78,7 @@ internal sealed record DateLine
         var cursor = new TextCursor(part);
         isUpdate = SkipLabel(ref cursor, UpdateLabels);
         _ = isUpdate || SkipLabel(ref cursor, PublicationLabels);
-        if (!PublicationTimeParser.TryParse(cursor.Rest, out moment, out var length))
+        if (!WrittenDate.TryRead(cursor.Rest, out moment, out var length))
         {
             return false;
         }

@@ -13,9 +13,10 @@ internal static class PublicationTimeParser
     /// <param name="text">The text, on one line.</param>
     /// <param name="published">What it says.</param>
     /// <param name="length">How many characters say it; what follows is something else.</param>
-    public static bool TryParse(ReadOnlySpan<char> text, out PublicationTime published, out int length)
+    /// <param name="dayFirst">Whether the day comes first in <c>05/06/2025</c>; null when that is no date.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, out PublicationTime published, out int length, bool? dayFirst = null)
     {
-        var cursor = new TextCursor(text);
+        var cursor = new TextCursor(text) { DayFirst = dayFirst };
         cursor.SkipBlanks();
         var read = TryReadCompact(ref cursor, out published) || TryReadDateFirst(ref cursor, out published) ||
             TryReadTimeFirst(ref cursor, out published);

@@ -5,6 +5,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
 
+    /// <summary>Whether the day comes first in <c>05/06/2025</c>; null when that is no date here.</summary>
+    public bool? DayFirst { get; init; }
+
     /// <summary>Offset of the next character.</summary>
     public int Position { get; set; }
 

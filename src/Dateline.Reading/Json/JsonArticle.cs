@@ -1,5 +1,7 @@
 using Dateline.Core.Articles;
 using Dateline.Reading.Articles;
+using Dateline.Reading.Dates;
+using Dateline.Reading.Publication;
 using Dateline.Reading.Text;
 
 namespace Dateline.Reading.Json;
@@ -11,7 +13,7 @@ internal sealed record JsonArticle
     public Dictionary<JsonField, string> Values { get; } = [];
 
     /// <summary>When it was published; null when it is not said, or not in a form that is understood.</summary>
-    public PublicationTime? Published { get; set; }
+    public WrittenDate? Published { get; set; }
 
     /// <summary>Why the object is no article; null when it is one.</summary>
     public string? Objection { get; set; }
@@ -20,29 +22,30 @@ internal sealed record JsonArticle
     public long ObjectionOffset { get; set; }
 
     /// <summary>The article; a failure when the object is none.</summary>
-    public ReadResult ToResult(string path, int entry, int line)
+    public ReadResult ToResult(ArticleFile file, int entry, int line)
     {
         if (Objection is not null)
         {
-            return new ReadFailure(path, line, Objection);
+            return new ReadFailure(file.Path, line, Objection);
         }
 
         var title = Line(JsonField.Title) ?? "";
         var body = Body();
         if (title.Length + body.Length == 0)
         {
-            return new ReadFailure(path, line, "This object has neither \"title\" nor \"body\" (or \"text\" or \"content\").");
+            return new ReadFailure(file.Path, line, "This object has neither \"title\" nor \"body\" (or \"text\" or \"content\").");
         }
 
         return ArticleFactory.Create(Story.Compose(new ArticleDraft
         {
-            Path = path,
+            Path = file.Path,
             Entry = entry,
             Line = line,
             Id = Line(JsonField.Id),
             Title = title,
             Body = body,
-            Published = Published,
+            DayFirst = file.DayFirst,
+            Published = Published is { } date ? new DateClaim(DateOrigin.Metadata, date) : null,
             Source = Line(JsonField.Source),
             Url = Line(JsonField.Url),
             Language = Language(),

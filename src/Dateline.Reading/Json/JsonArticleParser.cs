@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Dateline.Core.Articles;
 using Dateline.Reading.Articles;
 using Dateline.Reading.Dates;
 
@@ -15,7 +14,7 @@ namespace Dateline.Reading.Json;
 internal static class JsonArticleParser
 {
     /// <summary>The longest name of a field that matters.</summary>
-    private const int LongestName = 12;
+    private const int LongestName = 16;
 
     /// <summary>No character takes more bytes than an escaped one, such as <c>\u00e9</c>.</summary>
     private const int MostBytesPerCharacter = 6;
@@ -31,6 +30,14 @@ internal static class JsonArticleParser
         ["published"] = JsonField.Published,
         ["publishedat"] = JsonField.Published,
         ["published_at"] = JsonField.Published,
+        ["published_date"] = JsonField.Published,
+        ["publisheddate"] = JsonField.Published,
+        ["date_published"] = JsonField.Published,
+        ["datepublished"] = JsonField.Published,
+        ["publication_date"] = JsonField.Published,
+        ["publicationdate"] = JsonField.Published,
+        ["publish_date"] = JsonField.Published,
+        ["pubdate"] = JsonField.Published,
         ["date"] = JsonField.Published,
         ["source"] = JsonField.Source,
         ["url"] = JsonField.Url,
@@ -109,16 +116,16 @@ internal static class JsonArticleParser
         }
     }
 
-    private static PublicationTime? Date(ref Utf8JsonReader reader)
+    private static WrittenDate? Date(ref Utf8JsonReader reader)
     {
         var text = JsonEscapes.Decode(reader.ValueSpan, reader.ValueIsEscaped);
-        if (reader.TokenType == JsonTokenType.String && PublicationTimeParser.TryParse(text, out var written, out _))
+        if (reader.TokenType == JsonTokenType.String && WrittenDate.TryRead(text, out var written, out _))
         {
             return written;
         }
 
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) &&
-            PublicationTimeParser.TryFromEpoch(number, out var counted) ? counted : null;
+            PublicationTimeParser.TryFromEpoch(number, out var counted) ? WrittenDate.Of(counted) : null;
     }
 
     private static JsonField Field(ref Utf8JsonReader reader)

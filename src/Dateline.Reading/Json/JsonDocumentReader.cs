@@ -29,7 +29,7 @@ internal sealed class JsonDocumentReader : IArticleReader
             yield break;
         }
 
-        var elements = new JsonElements(file.Path, TextDecoder.ToUtf8(file.Content));
+        var elements = new JsonElements(file, TextDecoder.ToUtf8(file.Content));
         while (elements.TryReadNext(out var result))
         {
             yield return result;

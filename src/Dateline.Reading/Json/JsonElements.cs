@@ -4,9 +4,9 @@ using Dateline.Core.Articles;
 namespace Dateline.Reading.Json;
 
 /// <summary>Goes through the articles of one JSON document.</summary>
-/// <param name="path">The absolute path of the file.</param>
+/// <param name="file">The file.</param>
 /// <param name="content">The document in valid UTF-8.</param>
-internal sealed class JsonElements(string path, ReadOnlyMemory<byte> content)
+internal sealed class JsonElements(ArticleFile file, ReadOnlyMemory<byte> content)
 {
     private JsonReaderState _state = new(JsonArticleParser.Options);
     private Place _place = Place.Start;
@@ -35,7 +35,7 @@ internal sealed class JsonElements(string path, ReadOnlyMemory<byte> content)
         catch (JsonException exception)
         {
             _place = Place.Done;
-            result = JsonBreak.Explain(path, 1, exception);
+            result = JsonBreak.Explain(file.Path, 1, exception);
             return true;
         }
     }
@@ -74,7 +74,7 @@ internal sealed class JsonElements(string path, ReadOnlyMemory<byte> content)
         var start = reader.TokenStartIndex;
         var article = JsonArticleParser.Read(ref reader);
         var line = LineOf(_position + (int)(article.Objection is null ? start : article.ObjectionOffset));
-        result = article.ToResult(path, ++_entry, line);
+        result = article.ToResult(file, ++_entry, line);
     }
 
     /// <summary>The line of an offset, from 1; offsets must not decrease from call to call.</summary>

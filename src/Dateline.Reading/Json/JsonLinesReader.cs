@@ -57,12 +57,12 @@ internal sealed class JsonLinesReader : IArticleReader
             number++;
             if (!line.Span.Trim(Blanks).IsEmpty)
             {
-                yield return ReadLine(file.Path, line, number, ++entry);
+                yield return ReadLine(file, line, number, ++entry);
             }
         }
     }
 
-    private static ReadResult ReadLine(string path, ReadOnlyMemory<byte> line, int number, int entry)
+    private static ReadResult ReadLine(ArticleFile file, ReadOnlyMemory<byte> line, int number, int entry)
     {
         // Each line by itself: one that is not UTF-8 must not change how the others are read.
         var utf8 = TextDecoder.ToUtf8(line.Trim(Blanks)).Span;
@@ -72,11 +72,11 @@ internal sealed class JsonLinesReader : IArticleReader
             _ = reader.Read();
             var article = JsonArticleParser.Read(ref reader);
             _ = reader.Read();
-            return article.ToResult(path, entry, number);
+            return article.ToResult(file, entry, number);
         }
         catch (JsonException exception)
         {
-            return JsonBreak.Explain(path, number, exception);
+            return JsonBreak.Explain(file.Path, number, exception);
         }
     }
 

@@ -1,4 +1,4 @@
-using Dateline.Core.Articles;
+using Dateline.Reading.Dates;
 
 namespace Dateline.Reading.PlainText;
 
@@ -8,8 +8,8 @@ internal sealed record ArticleHeader
     /// <summary>The headline on one line; null when the text begins at once.</summary>
     public string? Title { get; init; }
 
-    /// <inheritdoc cref="Article.Published"/>
-    public PublicationTime? Published { get; init; }
+    /// <summary>When the date line says that the article was published; null without a date line.</summary>
+    public WrittenDate? Published { get; init; }
 
     /// <summary>True when <see cref="Published"/> is the moment of an update, for want of a better one.</summary>
     public bool PublishedIsUpdate { get; init; }

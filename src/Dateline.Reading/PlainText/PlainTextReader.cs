@@ -1,5 +1,6 @@
 using Dateline.Core.Articles;
 using Dateline.Reading.Articles;
+using Dateline.Reading.Publication;
 using Dateline.Reading.Text;
 
 namespace Dateline.Reading.PlainText;
@@ -46,9 +47,10 @@ internal sealed class PlainTextReader : IArticleReader
         {
             Path = file.Path,
             Entry = 1,
+            DayFirst = file.DayFirst,
             Title = header.Title ?? "",
             Body = string.Join(Paragraphs.Separator, header.Bylines.Append(body).Where(part => part.Length > 0)),
-            Published = header.Published,
+            Published = header.Published is { } date ? new DateClaim(DateOrigin.DateLine, date) : null,
             Source = header.Source,
         }));
     }

@@ -2,6 +2,7 @@ using Dateline.Core.Articles;
 using Dateline.Reading.Articles;
 using Dateline.Reading.Datelines;
 using Dateline.Reading.Dates;
+using Dateline.Reading.Publication;
 using Dateline.Reading.Text;
 
 namespace Dateline.Reading.ReutersSgml;
@@ -28,7 +29,7 @@ internal sealed class ReutersSgmlReader : IArticleReader
             entry++;
             yield return element.Objection is { } objection
                 ? new ReadFailure(file.Path, element.Line, objection)
-                : ArticleFactory.Create(Draft(element) with { Path = file.Path, Entry = entry });
+                : ArticleFactory.Create(Draft(element) with { Path = file.Path, Entry = entry, DayFirst = file.DayFirst });
         }
 
         if (entry == 0)
@@ -66,8 +67,8 @@ internal sealed class ReutersSgmlReader : IArticleReader
     }
 
     /// <summary><c>26-FEB-1987 15:01:01.79</c>; where the time is damaged, the day remains.</summary>
-    private static PublicationTime? Date(ReadOnlySpan<char> markup) =>
-        PublicationTimeParser.TryParse(SgmlText.Element(markup, "DATE").Trim(" \n"), out var published, out _) ? published : null;
+    private static DateClaim? Date(ReadOnlySpan<char> markup) =>
+        WrittenDate.TryRead(SgmlText.Element(markup, "DATE").Trim(" \n"), out var date, out _) ? new DateClaim(DateOrigin.Metadata, date) : null;
 
     /// <summary>
     /// The place of <c>    SALVADOR, Feb 26 - </c>. Sentences and tables that begin with such words were marked up with it; what is no

@@ -11,8 +11,7 @@ namespace Dateline.Web.Binding;
 /// </summary>
 internal sealed class QueryParameters
 {
-    private static readonly FacetKind[] ChosenByValue =
-        [.. Enum.GetValues<FacetKind>().Where(kind => !FacetHierarchy.IsDate(kind))];
+    private static readonly FacetKind[] ChosenByValue = Enum.GetValues<FacetKind>();
 
     private static readonly string[] QueryNames =
     [

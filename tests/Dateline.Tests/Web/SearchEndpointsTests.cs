@@ -29,6 +29,17 @@ public sealed class SearchEndpointsTests(SeedsServer server) : IClassFixture<See
     }
 
     [Fact]
+    public async Task Search_PublishedNone_IsWhatTheFacetMisses()
+    {
+        var all = await server.GetAsync("/api/search");
+        var missing = all.GetProperty("facets").GetProperty("published").GetProperty("missing").GetInt32();
+
+        Assert.Equal(missing, Total(await server.GetAsync("/api/search?published=none")));
+        Assert.Equal(Total(all) - missing, Total(await server.GetAsync("/api/search?not_published=none")));
+        Assert.InRange(Total(await server.GetAsync("/api/search?published=2025-12")), 1, Total(all));
+    }
+
+    [Fact]
     public async Task Search_NotValue_Excludes()
     {
         var all = Total(await server.GetAsync("/api/search"));

@@ -6,8 +6,8 @@ using Dateline.Entities.Dates.Lexing;
 namespace Dateline.Entities.Dates.Grammar;
 
 /// <summary>
-/// Dates in digits: <c>2025-12-05</c>, <c>2025/12/05</c>, <c>2025-12-05T10:30</c>, and <c>05/12/2025</c>. Where day and month
-/// cannot be told apart, the date is marked and nothing is indexed.
+/// Dates in digits: <c>2025-12-05</c>, <c>2025/12/05</c>, <c>2025-12-05T10:30</c>, and <c>05/12/2025</c>. Where neither
+/// the setting nor the article tells day and month apart, the date is marked and nothing is indexed.
 /// </summary>
 internal sealed class NumericDateRule : DateRule
 {
@@ -34,7 +34,7 @@ internal sealed class NumericDateRule : DateRule
         }
 
         return first.Length <= 2 && third.Length == 4 &&
-            ReadDayAndMonth(at + 5, first.Value, second.Value, third.Value, out reading);
+            ReadDayAndMonth(scan, at + 5, first.Value, second.Value, third.Value, out reading);
     }
 
     private static bool IsWhole(Scan scan, int at)
@@ -68,13 +68,20 @@ internal sealed class NumericDateRule : DateRule
         return true;
     }
 
-    private static bool ReadDayAndMonth(int end, int first, int second, int year, out Reading reading)
+    private static bool ReadDayAndMonth(Scan scan, int end, int first, int second, int year, out Reading reading)
     {
         reading = default;
         var american = Period.Day(year, first, second);
         var european = Period.Day(year, second, first);
         if (american is { } one && european is { } other && one != other)
         {
+            if (scan.Context.DayFirst is { } dayFirst)
+            {
+                var meant = dayFirst ? other : one;
+                reading = Reading.Of(meant, end, $"{meant.Words}, written in digits with the {(dayFirst ? "day" : "month")} first");
+                return true;
+            }
+
             reading = Reading.Unplaced(TimexType.Date, $"{year:0000}-XX-XX", end,
                 $"{one.Words} or {other.Words}: the digits do not say which");
             return true;

@@ -7,10 +7,14 @@ namespace Dateline.Entities.Dates.Resolving;
 /// What an expression can refer to: the day of publication, and the dates that the article has mentioned so far.
 /// </summary>
 /// <param name="today">The day of publication where the article was published; null when unknown.</param>
-internal sealed class ArticleContext(DateOnly? today)
+/// <param name="dayFirst">Whether <c>05/06/2025</c> is 5 June; null when nothing tells.</param>
+internal sealed class ArticleContext(DateOnly? today, bool? dayFirst)
 {
     /// <summary>The day of publication; null when unknown.</summary>
     public DateOnly? Today { get; } = today;
+
+    /// <summary>Whether <c>05/06/2025</c> is 5 June; null when nothing tells.</summary>
+    public bool? DayFirst { get; } = dayFirst;
 
     /// <summary>The last date mentioned, to which "the next day" and "that year" refer; null when none was.</summary>
     public Period? Focus { get; private set; }

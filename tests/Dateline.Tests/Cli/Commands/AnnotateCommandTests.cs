@@ -13,7 +13,7 @@ public sealed class AnnotateCommandTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
-            ["path", "text", "title", "published", "source", "mentions"],
+            ["path", "text", "title", "published", "publishedWhy", "source", "mentions"],
             result.Json.EnumerateObject().Select(member => member.Name));
         Assert.Contains(
             result.Json.GetProperty("mentions").EnumerateArray(),
@@ -58,6 +58,19 @@ public sealed class AnnotateCommandTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Empty(result.Output);
+    }
+
+    [Theory]
+    [InlineData("true", "2025-06-05 (the date line: 05/06/2025 read day first, as the setting DayFirst says)")]
+    [InlineData("false", "2025-05-06 (the date line: 05/06/2025 read month first, as the setting DayFirst says)")]
+    public async Task Annotate_DayFirst_DecidesAboutDigits(string dayFirst, string expected)
+    {
+        var file = _folder.Write("a.txt", "Talks in Paris\n\n05/06/2025\n\nThey will meet on 07/08/2025.\n");
+
+        var result = await InProcess.RunAsync(["annotate", file, "--day-first", dayFirst], width: 200);
+
+        Assert.Contains(expected, result.Output, StringComparison.Ordinal);
+        Assert.Contains(dayFirst == "true" ? "→ 2025-08-07" : "→ 2025-07-08", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class JsonShapeTests
 
         Assert.Equal(
             """
-            {"path":"a.txt","text":"Ukrainian talks\nKyiv, Friday.","title":"Ukrainian talks","published":"2025-12-06","source":null,"mentions":[
+            {"path":"a.txt","text":"Ukrainian talks\nKyiv, Friday.","title":"Ukrainian talks","published":"2025-12-06","publishedWhy":null,"source":null,"mentions":[
             {"kind":"location","start":0,"length":9,"text":"Ukrainian","value":"Ukraine","why":"demonym","demonym":true},
             {"kind":"location","start":16,"length":4,"text":"Kyiv","value":"Ukraine/Kyiv","why":"gazetteer"},
             {"kind":"date","start":22,"length":6,"text":"Friday","value":"2025-12-05","why":null,"timex":{"type":"DATE","value":"2025-12-05"}}]}
@@ -91,14 +91,14 @@ public sealed class JsonShapeTests
     [Fact]
     public void Show_Article_SaysWhereItComesFrom()
     {
-        var annotated = new AnnotatedArticle(Article() with { Source = "AFP", Language = "en", Url = "https://example.org/1" }, [])
+        var annotated = new AnnotatedArticle(Article() with { PublishedWhy = "the date line", Source = "AFP", Language = "en", Url = "https://example.org/1" }, [])
         {
             FiledPlace = "Ukraine/Kyiv",
         };
 
         Assert.Equal(
             """
-            {"id":"1","title":"Title","published":"2025-12-06","source":"AFP","filed":"Ukraine/Kyiv","language":"en","path":"/news/a.txt",
+            {"id":"1","title":"Title","published":"2025-12-06","publishedWhy":"the date line","source":"AFP","filed":"Ukraine/Kyiv","language":"en","path":"/news/a.txt",
             "url":"https://example.org/1","text":"Title\nBody","mentions":[]}
             """.ReplaceLineEndings(""),
             Written(json => ArticleJson.WriteArticle(json, annotated, "/elsewhere")));

@@ -1,3 +1,5 @@
+using Dateline.Entities.Dates;
+
 namespace Dateline.Tests.Entities.Dates;
 
 public sealed class AbsoluteDateTests
@@ -102,4 +104,14 @@ public sealed class AbsoluteDateTests
     [Theory]
     [MemberData(nameof(Table))]
     public void Expression_WrittenInFull_HasItsOwnValue(string line) => ExpressionTable.Check(line);
+
+    [Theory]
+    [InlineData("It closed on 05/06/2025.", true, "2025-06-05")]
+    [InlineData("It closed on 05/06/2025.", false, "2025-05-06")]
+    [InlineData("It closed on 05/06/2025.", null, null)]
+    [InlineData("It closed on 05/06/2025, after 25/12/2024.", null, "2025-06-05")]
+    [InlineData("It closed on 05/06/2025, after 12/25/2024.", null, "2025-05-06")]
+    [InlineData("It closed on 05/06/2025, after 12/25/2024.", true, "2025-06-05")]
+    public void Recognise_AmbiguousDigits_AreReadAsTheSettingOrTheArticleSays(string text, bool? dayFirst, string? expected) =>
+        Assert.Equal(expected, DateRecogniser.Recognise(text, null, dayFirst: dayFirst)[0].Value);
 }

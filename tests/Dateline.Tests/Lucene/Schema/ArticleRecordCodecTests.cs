@@ -40,7 +40,7 @@ public sealed class ArticleRecordCodecTests
     private static readonly Gen<AnnotatedArticle> Annotated = Gen.Select(
         Gen.Select(Text, Text, Text, Text),
         Gen.Select(Text.Null(), Text.Null(), Text.Null(), Text.Null(), Text.Null()),
-        Time.Nullable(),
+        Gen.Select(Time.Nullable(), Text.Null()),
         Gen.Int[0, 100_000],
         Mention.Array[0, 12],
         (texts, optional, time, dateline, mentions) => new AnnotatedArticle(
@@ -56,7 +56,8 @@ public sealed class ArticleRecordCodecTests
                 Url = optional.Item3,
                 Language = optional.Item4,
                 DatelineLength = dateline,
-                Published = time,
+                Published = time.Item1,
+                PublishedWhy = time.Item2,
             },
             mentions)
         {

@@ -31,6 +31,8 @@ public sealed class DatelineScannerTests
     [InlineData("(XYZNEWS) ", null, "XYZNEWS", null)]
     [InlineData("(MENAFN) KYIV, Dec 6 - ", "KYIV", "MENAFN", null)]
     [InlineData("[AFP] ", null, "AFP", null)]
+    [InlineData("SYDNEY, April - ", "SYDNEY", null, null)]
+    [InlineData("OAKLAND , N.J., March 3 - ", "OAKLAND , N.J.", null, null)]
     public void TryScan_Dateline_GivesItsParts(string dateline, string? place, string? agency, string? day)
     {
         Assert.True(DatelineScanner.TryScan(dateline + "The talks went on.", out var scanned));
@@ -38,7 +40,7 @@ public sealed class DatelineScannerTests
         Assert.Equal(dateline.Length, scanned.Length);
         Assert.Equal(place, scanned.Place);
         Assert.Equal(agency, scanned.Agency);
-        Assert.Equal(day, scanned.Day?.ToString());
+        Assert.Equal(day, scanned.Day is { Year: { } year } named ? $"{year}-{named.Month:00}-{named.Day:00}" : null);
     }
 
     [Theory]

@@ -21,14 +21,31 @@ public sealed class DateLineTests
         var read = DateLine.Read(line);
 
         Assert.NotNull(read);
-        Assert.Equal(expected, read.Published.ToString());
+        Assert.Equal(expected, read.Published?.DayFirst.ToString() ?? "");
         Assert.Equal(isUpdate, read.IsUpdate);
         Assert.Equal(source, read.Source);
     }
 
     [Theory]
+    [InlineData("05/06/2025", "2025-06-05", "2025-05-06")]
+    [InlineData("Posted on 5/6/2025 at 6:50 AM", "2025-06-05T06:50:00Z", "2025-05-06T06:50:00Z")]
+    [InlineData("Updated: 05-06-2025", "2025-06-05", "2025-05-06")]
+    [InlineData("Published 5/6/25", "2025-06-05", "2025-05-06")]
+    [InlineData("Thursday, 05/06/2025", "2025-06-05", "2025-06-05")]
+    [InlineData("Tuesday, 05/06/2025", "2025-05-06", "2025-05-06")]
+    [InlineData("12/25/25", "2025-12-25", "2025-12-25")]
+    [InlineData("06/06/2025", "2025-06-06", "2025-06-06")]
+    public void Read_DateInDigits_GivesBothReadings(string line, string dayFirst, string monthFirst)
+    {
+        var date = DateLine.Read(line)?.Published;
+
+        Assert.NotNull(date);
+        Assert.Equal(dayFirst, date.DayFirst.ToString());
+        Assert.Equal(monthFirst, date.MonthFirst.ToString());
+    }
+
+    [Theory]
     [InlineData("")]
-    [InlineData("06/12/2025")]
     [InlineData("December 6, 2025 was a Saturday")]
     [InlineData("On December 6, 2025")]
     [InlineData("Updated guidance for travellers")]
