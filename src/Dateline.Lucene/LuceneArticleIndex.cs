@@ -43,6 +43,13 @@ public sealed class LuceneArticleIndex : IArticleIndex
     }
 
     /// <inheritdoc/>
+    public Timeline Timeline(TimelineQuery query, CancellationToken cancellation = default)
+    {
+        using var lease = _snapshots.Acquire();
+        return SearcherOf(lease).Timeline(query, cancellation);
+    }
+
+    /// <inheritdoc/>
     public AnnotatedArticle? Find(string id)
     {
         using var lease = _snapshots.Acquire();

@@ -18,27 +18,29 @@ internal sealed class SearchCommand(IArticleIndex index, FirstIndex firstIndex, 
     {
         var query = settings.ToQuery();
         QueryLimits.Check(query);
+        var timelineQuery = settings.ToTimeline(query);
         await firstIndex.EnsureAsync(cancellationToken);
         var page = index.Search(query, cancellationToken);
+        var timeline = timelineQuery is null ? null : index.Timeline(timelineQuery, cancellationToken);
         foreach (var notice in page.Notices)
         {
             console.Error.Write(NoticeView.Of(notice));
         }
 
-        Write(page, query, settings.Json);
+        Write(page, timeline, query, settings.Json);
         return ExitCode.Done;
     }
 
-    private void Write(SearchPage page, ArticleQuery query, bool asJson)
+    private void Write(SearchPage page, Timeline? timeline, ArticleQuery query, bool asJson)
     {
         var folder = Environment.CurrentDirectory;
         if (asJson)
         {
-            console.WriteJson(json => SearchPageJson.Write(json, page, folder));
+            console.WriteJson(json => SearchPageJson.Write(json, page, folder, timeline));
         }
         else
         {
-            console.Output.Write(SearchPageView.Of(page, query, folder));
+            console.Output.Write(SearchPageView.Of(page, query, folder, timeline));
         }
     }
 }

@@ -15,7 +15,8 @@ internal static class SearchPageView
     /// <param name="page">The answer.</param>
     /// <param name="query">What was asked.</param>
     /// <param name="folder">Paths of files within this folder are shown relative to it.</param>
-    public static IRenderable Of(SearchPage page, ArticleQuery query, string folder)
+    /// <param name="timeline">The timeline of the hits; null when none was asked for.</param>
+    public static IRenderable Of(SearchPage page, ArticleQuery query, string folder, Timeline? timeline = null)
     {
         var parts = new List<IRenderable> { Summary(page) };
         if (ReadAs(page) is { } readAs)
@@ -34,6 +35,12 @@ internal static class SearchPageView
         {
             parts.Add(Text.Empty);
             parts.Add(HitView.Of(hit, Words.Number(first + i), indent, folder));
+        }
+
+        if (timeline is not null)
+        {
+            parts.Add(Text.Empty);
+            parts.Add(new TimelineView(timeline));
         }
 
         var facets = page.Facets.Where(facet => facet.Values.Count > 0)

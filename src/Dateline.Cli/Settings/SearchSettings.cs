@@ -31,10 +31,22 @@ internal sealed class SearchSettings : QuerySettings
     [DefaultValue(10)]
     public int Facets { get; init; }
 
+    [CommandOption("--timeline [AXIS]")]
+    [Description("A bar chart of the hits along time: by published (as is without a name) or mentioned dates.")]
+    public FlagValue<string> Timeline { get; init; } = new();
+
     /// <summary>What follows <c>--</c>, where a query may begin with a hyphen; set when the command runs.</summary>
     public IReadOnlyList<string> Rest { get; set; } = [];
 
     public override string QueryText => string.Join(' ', Query.Concat(Rest));
+
+    /// <summary>The timeline that the options ask for beside a search; null for none.</summary>
+    /// <exception cref="QueryException">There is no such axis.</exception>
+    public TimelineQuery? ToTimeline(ArticleQuery query) => !Timeline.IsSet ? null : new()
+    {
+        Axis = ChoiceParameter.Parse<TimelineAxis>("timeline", Timeline.Value),
+        Query = query,
+    };
 
     public override ArticleQuery ToQuery() => base.ToQuery() with
     {

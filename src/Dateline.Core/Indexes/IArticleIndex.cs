@@ -19,6 +19,11 @@ public interface IArticleIndex : IDisposable
     /// <exception cref="QueryException">The query cannot be answered as typed.</exception>
     FacetResult Facet(FacetQuery query, CancellationToken cancellation = default);
 
+    /// <summary>Counts the hits of a search along time.</summary>
+    /// <exception cref="QueryException">The query cannot be answered as typed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    Timeline Timeline(TimelineQuery query, CancellationToken cancellation = default);
+
     /// <summary>The article of an id with its mentions; null when there is none.</summary>
     AnnotatedArticle? Find(string id);
 

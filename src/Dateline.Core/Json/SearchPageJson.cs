@@ -12,7 +12,8 @@ public static class SearchPageJson
     /// <param name="json">Where to.</param>
     /// <param name="page">The answer.</param>
     /// <param name="folder">Paths of files within this folder are written relative to it.</param>
-    public static void Write(Utf8JsonWriter json, SearchPage page, string folder)
+    /// <param name="timeline">The timeline of the hits, a last member; null when none was asked for.</param>
+    public static void Write(Utf8JsonWriter json, SearchPage page, string folder, Timeline? timeline = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(page);
@@ -38,6 +39,12 @@ public static class SearchPageJson
         }
 
         json.WriteEndObject();
+        if (timeline is not null)
+        {
+            json.WritePropertyName("timeline");
+            TimelineJson.Write(json, timeline);
+        }
+
         json.WriteEndObject();
     }
 

@@ -57,6 +57,16 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
                 .List(prefix.Restrict(counts, archive.Dictionary(query.Kind)));
     }
 
+    /// <summary>The hits along time.</summary>
+    /// <exception cref="QueryException">The query cannot be answered as typed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Timeline Timeline(TimelineQuery query, CancellationToken cancellation)
+    {
+        QueryLimits.Check(query.Query);
+        var search = Run(query.Query, depth: 0, cancellation);
+        return new TimelineBuilder(archive, query, search.Documents(query.Facet)).Build(search.Count(query.Facet));
+    }
+
     private Search Run(ArticleQuery query, int depth, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

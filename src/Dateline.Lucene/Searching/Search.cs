@@ -84,13 +84,12 @@ internal sealed class Search
     }
 
     /// <summary>The counts of a facet: over all matches, not narrowed by the facet's own OR choice.</summary>
-    public FacetCounts Count(FacetKind kind)
-    {
-        var documents = !_filters.HasOwn(kind) ? _matches
-            : _filters.Without(kind) is { } accepted ? _words.And(accepted)
-            : _words;
-        return FacetCounter.Count(Archive, kind, documents);
-    }
+    public FacetCounts Count(FacetKind kind) => FacetCounter.Count(Archive, kind, Documents(kind));
+
+    /// <summary>The documents that a facet counts.</summary>
+    public DocumentSet Documents(FacetKind kind) => !_filters.HasOwn(kind) ? _matches
+        : _filters.Without(kind) is { } accepted ? _words.And(accepted)
+        : _words;
 
     private MatchCollector Collect(TranslatedQuery translated, CancellationToken cancellation)
     {

@@ -23,6 +23,8 @@ internal sealed class QueryParameters
 
     private static readonly string[] SearchNames = [.. QueryNames, "sort", "page", "size", "facets"];
 
+    private static readonly string[] TimelineNames = [.. SearchNames, "axis", "level"];
+
     private static readonly string[] FacetQueryNames = [.. QueryNames, "prefix", "size"];
 
     private readonly IQueryCollection _query;
@@ -38,19 +40,19 @@ internal sealed class QueryParameters
 
     /// <summary>The search that a request asks for.</summary>
     /// <exception cref="QueryException">A parameter is unknown, given twice, malformed or out of its range.</exception>
-    public static ArticleQuery Search(IQueryCollection query)
+    public static ArticleQuery Search(IQueryCollection query) => new QueryParameters(query, SearchNames).ToSearch();
+
+    /// <summary>The timeline that a request asks for; it takes the parameters of a search as they are, whatever its page.</summary>
+    /// <exception cref="QueryException">As for <see cref="Search"/>.</exception>
+    public static TimelineQuery Timeline(IQueryCollection query)
     {
-        var parameters = new QueryParameters(query, SearchNames);
-        var defaults = new ArticleQuery();
-        var search = parameters.ToQuery() with
+        var parameters = new QueryParameters(query, TimelineNames);
+        return new TimelineQuery
         {
-            Sort = parameters.Choice<SortOrder>("sort"),
-            Page = parameters.Number("page", defaults.Page),
-            Size = parameters.Number("size", defaults.Size),
-            FacetSize = parameters.Number("facets", defaults.FacetSize),
+            Axis = parameters.Choice<TimelineAxis>("axis"),
+            Level = parameters.Single("level") is { } level ? ChoiceParameter.Parse<TimelineLevel>("level", level) : null,
+            Query = parameters.ToSearch(),
         };
-        QueryLimits.Check(search);
-        return search;
     }
 
     /// <summary>The look into a facet that a request asks for.</summary>
@@ -67,6 +69,20 @@ internal sealed class QueryParameters
     /// <summary>Verifies that a request has no parameters.</summary>
     /// <exception cref="QueryException">It has one.</exception>
     public static void None(IQueryCollection query) => _ = new QueryParameters(query, []);
+
+    private ArticleQuery ToSearch()
+    {
+        var defaults = new ArticleQuery();
+        var search = ToQuery() with
+        {
+            Sort = Choice<SortOrder>("sort"),
+            Page = Number("page", defaults.Page),
+            Size = Number("size", defaults.Size),
+            FacetSize = Number("facets", defaults.FacetSize),
+        };
+        QueryLimits.Check(search);
+        return search;
+    }
 
     private ArticleQuery ToQuery() => new()
     {
