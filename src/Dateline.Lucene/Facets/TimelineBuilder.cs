@@ -16,6 +16,9 @@ internal sealed class TimelineBuilder(ArchiveSnapshot archive, TimelineQuery que
     /// <summary>Buckets at the most when the level is to be chosen: two months of days, five years of months.</summary>
     private const int FittingBuckets = 62;
 
+    /// <summary>What those have to hold of the counts: a few dates far away are folded rather than make all else a single bar.</summary>
+    private const double FittingShare = 0.9;
+
     /// <summary>Buckets at the most, those folded at the ends aside, of a level that was asked for: a year and more of days.</summary>
     private const int MaxBuckets = 400;
 
@@ -41,7 +44,7 @@ internal sealed class TimelineBuilder(ArchiveSnapshot archive, TimelineQuery que
         {
             var scale = new TimelineScale(level);
             var filled = Filled(scale, counts);
-            if (filled.Count > 0 && Whole(scale, filled).Length <= FittingBuckets &&
+            if (filled.Count > 0 && Fits(filled) &&
                 documents.And(archive.WithAny(query.Facet, [.. filled.Select(bucket => scale.ValueOf(bucket.Number))])).Count * 2 >= dated)
             {
                 return scale;
@@ -49,6 +52,13 @@ internal sealed class TimelineBuilder(ArchiveSnapshot archive, TimelineQuery que
         }
 
         return new TimelineScale(TimelineLevel.Year);
+    }
+
+    private static bool Fits(List<(int Number, int Count)> filled)
+    {
+        var densest = TimelineRange.Densest(filled, FittingBuckets);
+        var held = filled.Where(bucket => bucket.Number >= densest.First && bucket.Number <= densest.Last).Sum(bucket => (long)bucket.Count);
+        return held >= FittingShare * filled.Sum(bucket => (long)bucket.Count);
     }
 
     private List<TimelineBucket> Buckets(TimelineScale scale, FacetCounts counts, int most)

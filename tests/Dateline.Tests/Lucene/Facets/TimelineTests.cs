@@ -80,6 +80,18 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void Timeline_FewDatesFarFromTheMany_KeepsTheLevelOfTheMany()
+    {
+        string[] many = [.. Enumerable.Range(1, 19).Select(day => $"2025-12-{day:00}")];
+
+        var timeline = Published(null, ["1066-10-14", .. many]);
+
+        Assert.Equal(TimelineLevel.Day, timeline.Level);
+        Assert.Equal(["..2025-11-30", .. many], timeline.Buckets.Select(bucket => bucket.Value));
+        Assert.All(timeline.Buckets, bucket => Assert.Equal(1, bucket.Count));
+    }
+
+    [Fact]
     public void Timeline_ChosenMonth_ShowsAllItsDays()
     {
         var timeline = Published(Span("2024-02"), "2024-02-03", "2024-02-10", "2025-01-01");
