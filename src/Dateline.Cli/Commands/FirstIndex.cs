@@ -17,13 +17,20 @@ internal sealed class FirstIndex(
     IArticleIndex index, Lazy<ArchiveIndexer> indexer, IndexRun run, IndexSettings settings, CommandConsole console)
 {
     /// <summary>Makes the index when there is none, and says so on standard error.</summary>
-    /// <exception cref="CommandFailedException">Nothing could be indexed.</exception>
+    /// <exception cref="CommandFailedException">There was an index but it cannot be used, or nothing could be indexed.</exception>
     /// <exception cref="OperationCanceledException">The indexing was interrupted.</exception>
     public async Task EnsureAsync(CancellationToken cancellation)
     {
-        if (index.Statistics().Generation is not null)
+        var statistics = index.Statistics();
+        if (statistics.Generation is not null)
         {
             return;
+        }
+
+        if (statistics.Warnings.Count > 0)
+        {
+            // Somebody's archive was here: the samples are no answer to a question about it.
+            throw new CommandFailedException(string.Join('\n', statistics.Warnings));
         }
 
         var folder = Environment.CurrentDirectory;

@@ -16,6 +16,9 @@ namespace Dateline.Cli.Consoles;
 /// <param name="settings">The options of the command; null when they could not be read.</param>
 internal sealed class ErrorReport(CommandConsole console, CommandSettings? settings)
 {
+    /// <summary>What throws when a configured value is not of its setting's type.</summary>
+    private const string ConfigurationBinder = "Microsoft.Extensions.Configuration.Binder";
+
     /// <summary>Writes the error.</summary>
     /// <returns>The exit code that it means.</returns>
     public int Write(Exception exception)
@@ -38,6 +41,8 @@ internal sealed class ErrorReport(CommandConsole console, CommandSettings? setti
                 return Write(exception.Message, ExitCode.Usage);
             case OptionsValidationException invalid:
                 return Write(string.Join('\n', invalid.Failures), ExitCode.Usage);
+            case InvalidOperationException { Source: ConfigurationBinder }:
+                return Write($"The configuration cannot be read. {exception.Message}", ExitCode.Usage);
             case InvalidDataException { InnerException: FormatException inner }:
                 return Write($"{exception.Message}\n{inner.Message} {inner.InnerException?.Message}".TrimEnd(), ExitCode.Usage);
             case CommandFailedException or IndexLockedException or IndexCorruptException:

@@ -17,7 +17,9 @@ internal static class IndexStatisticsView
         Add("index", SafeText.Line(FilePath.From(folder, statistics.Path)));
         if (statistics.Generation is null)
         {
-            rows.Add(new StyledText("Nothing has been indexed yet: 'dateline index' does.", Theme.Faint));
+            rows.Add(statistics.Warnings.Count == 0
+                ? new StyledText("Nothing has been indexed yet: 'dateline index' does.", Theme.Faint)
+                : new Stack([.. statistics.Warnings.Select(NoticeView.Of)]));
             return new Stack(rows);
         }
 
