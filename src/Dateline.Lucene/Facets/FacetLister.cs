@@ -48,7 +48,8 @@ internal sealed class FacetLister(ArchiveSnapshot archive, ResolvedChoice choice
         }
 
         var ranks = levels.SelectMany(level => level.Descending()).ToHashSet();
-        foreach (var value in ranks.Select(rank => _values[OrdinalOf(rank)]).Concat(choice.Listed).ToList())
+        var best = _separator is null ? [] : ranks.Select(rank => _values[OrdinalOf(rank)]).ToList();
+        foreach (var value in best.Concat(choice.Listed))
         {
             AddWithAncestors(value, counts, ranks);
         }
