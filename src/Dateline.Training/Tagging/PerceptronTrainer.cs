@@ -15,9 +15,8 @@ internal sealed class PerceptronTrainer
     private readonly float[] _sums;
     private readonly float[] _transitions = new float[TagSet.Count * TagSet.Count];
     private readonly float[] _transitionSums = new float[TagSet.Count * TagSet.Count];
+    private readonly LabelPath _path = new();
     private readonly float[] _emission = new float[Stride];
-    private float[] _scores = [];
-    private int[] _back = [];
     private byte[] _found = [];
     private float _time = 1;
 
@@ -89,13 +88,12 @@ internal sealed class PerceptronTrainer
     private ReadOnlySpan<byte> Decode(FeatureSet set, int sentence)
     {
         var length = set.Labels(sentence).Length;
-        if (_scores.Length < length * TagSet.Count)
+        if (_found.Length < length)
         {
-            _scores = new float[2 * length * TagSet.Count];
-            _back = new int[_scores.Length];
             _found = new byte[2 * length];
         }
 
+        _path.Begin(length);
         var emission = _emission.AsSpan();
         for (var token = 0; token < length; token++)
         {
@@ -109,66 +107,10 @@ internal sealed class PerceptronTrainer
                 }
             }
 
-            Step(token, length, emission);
+            _path.Add(emission, _transitions);
         }
 
-        return Trace(length);
-    }
-
-    private void Step(int token, int length, ReadOnlySpan<float> emission)
-    {
-        for (var label = 0; label < TagSet.Count; label++)
-        {
-            var best = float.NegativeInfinity;
-            var from = 0;
-            if (token == 0)
-            {
-                best = TagSet.CanFollow(TagSet.Outside, label) ? 0 : float.NegativeInfinity;
-            }
-            else
-            {
-                for (var before = 0; before < TagSet.Count; before++)
-                {
-                    if (TagSet.CanFollow(before, label))
-                    {
-                        var score = _scores[((token - 1) * TagSet.Count) + before] + _transitions[(before * TagSet.Count) + label];
-                        if (score > best)
-                        {
-                            best = score;
-                            from = before;
-                        }
-                    }
-                }
-            }
-
-            if (token == length - 1 && label != TagSet.Outside && !TagSet.Ends(label))
-            {
-                best = float.NegativeInfinity;
-            }
-
-            _scores[(token * TagSet.Count) + label] = best + emission[label];
-            _back[(token * TagSet.Count) + label] = from;
-        }
-    }
-
-    private ReadOnlySpan<byte> Trace(int length)
-    {
-        var last = (length - 1) * TagSet.Count;
-        var label = 0;
-        for (var i = 1; i < TagSet.Count; i++)
-        {
-            if (_scores[last + i] > _scores[last + label])
-            {
-                label = i;
-            }
-        }
-
-        for (var token = length - 1; token >= 0; token--)
-        {
-            _found[token] = (byte)label;
-            label = _back[(token * TagSet.Count) + label];
-        }
-
+        _path.Trace(_found.AsSpan(0, length));
         return _found.AsSpan(0, length);
     }
 

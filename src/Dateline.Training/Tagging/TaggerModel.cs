@@ -30,7 +30,7 @@ internal sealed class TaggerModel
     private readonly byte[] _content;
     private readonly uint _keyMask;
     private readonly uint _slotMask;
-    private readonly short[] _transitions = new short[TagSet.Count * TagSet.Count];
+    private readonly float[] _transitions = new float[TagSet.Count * TagSet.Count];
 
     /// <summary>Opens a model.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model of this version.</exception>
@@ -59,15 +59,15 @@ internal sealed class TaggerModel
     public WordClusters Clusters { get; }
 
     /// <summary>Scores of one label (row) followed by another (column).</summary>
-    public ReadOnlySpan<short> Transitions => _transitions;
+    public ReadOnlySpan<float> Transitions => _transitions;
 
     /// <summary>The slot at which the search for a key begins.</summary>
     public static uint Home(uint key, uint slotMask) => (key ^ (key >> 11)) & slotMask;
 
     /// <summary>Adds up the weights of features.</summary>
     /// <param name="features">Hashes of features.</param>
-    /// <param name="scores">Takes a score per label, padded to 16.</param>
-    public void Score(ReadOnlySpan<uint> features, Span<short> scores)
+    /// <param name="scores">Takes a score per label.</param>
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
         var low = Vector128<short>.Zero;
         var high = Vector128<short>.Zero;
@@ -94,7 +94,9 @@ internal sealed class TaggerModel
             }
         }
 
-        low.CopyTo(scores);
-        high.CopyTo(scores[8..]);
+        for (var label = 0; label < TagSet.Count; label++)
+        {
+            scores[label] = label < Vector128<short>.Count ? low[label] : high[label - Vector128<short>.Count];
+        }
     }
 }
