@@ -8,23 +8,25 @@ using Dateline.Entities.Tagging;
 namespace Dateline.Entities;
 
 /// <summary>
-/// Recognises people, organisations, places and dates in English news by rules and a gazetteer, and gives each its canonical
-/// name.
+/// Recognises people, organisations, places and dates in English news by a tagger of names, rules and a gazetteer, and gives each
+/// its canonical name.
 /// </summary>
 /// <remarks>Thread-safe and deterministic; the time taken is linear in the article's length.</remarks>
-public sealed class EntityRecogniser : IEntityRecogniser
+public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
 {
-    /// <summary>Changes whenever the rules may find or name something otherwise.</summary>
-    private const string Rules = "rules-2";
+    /// <summary>Changes whenever the rules for names, places and dates may name or find something otherwise.</summary>
+    private const string Rules = "names-2";
 
     private readonly Gazetteer _gazetteer;
     private readonly Lexicon _lexicon;
+    private readonly INameTagger _tagger;
     private readonly PlaceResolver _places;
     private readonly ArticleNamer _namer;
     private readonly bool? _dayFirst;
 
-    private EntityRecogniser(Gazetteer gazetteer, Lexicon lexicon, bool? dayFirst)
+    private EntityRecogniser(Gazetteer gazetteer, Lexicon lexicon, INameTagger tagger, bool? dayFirst)
     {
+        _tagger = tagger;
         _dayFirst = dayFirst;
         _gazetteer = gazetteer;
         _lexicon = lexicon;
@@ -35,16 +37,20 @@ public sealed class EntityRecogniser : IEntityRecogniser
     /// <inheritdoc/>
     public string Version => _dayFirst switch
     {
-        true => $"{Rules}-{_gazetteer.Version}-dmy",
-        false => $"{Rules}-{_gazetteer.Version}-mdy",
-        null => $"{Rules}-{_gazetteer.Version}",
+        true => $"{_tagger.Version}-{Rules}-{_gazetteer.Version}-dmy",
+        false => $"{_tagger.Version}-{Rules}-{_gazetteer.Version}-mdy",
+        null => $"{_tagger.Version}-{Rules}-{_gazetteer.Version}",
     };
 
     /// <summary>The recogniser with the lists and the gazetteer that ship with the product.</summary>
     /// <param name="dayFirst">
     /// True when <c>05/06/2025</c> is 5 June, false when it is May 6; null when each article has to show it.
     /// </param>
-    public static EntityRecogniser Load(bool? dayFirst = null) => new(Gazetteer.Default, Lexicon.Default, dayFirst);
+    /// <param name="tagger">
+    /// What finds the names, disposed with the recogniser if it can be; null for what ships with the product.
+    /// </param>
+    public static EntityRecogniser Load(bool? dayFirst = null, INameTagger? tagger = null) =>
+        new(Gazetteer.Default, Lexicon.Default, tagger ?? new EntityTagger(), dayFirst);
 
     /// <inheritdoc/>
     public AnnotatedArticle Annotate(Article article)
@@ -52,7 +58,7 @@ public sealed class EntityRecogniser : IEntityRecogniser
         ArgumentNullException.ThrowIfNull(article);
         var text = new TaggingText(article, _lexicon, _gazetteer);
         var filed = article.Filed is { } place ? _places.ResolveFiled(place) : default;
-        var names = EntityTagger.Tag(text);
+        var names = _tagger.Tag(text);
         var canonical = _namer.Name(text, names, filed.Place);
         var dates = DateRecogniser.Recognise(text.Text, article.Published, text.BodyStart, text.DatelineEnd - text.BodyStart, _dayFirst);
         var mentions = dates.Concat(names.Zip(canonical, (name, value) => MentionOf(text, name, value)));
@@ -63,6 +69,9 @@ public sealed class EntityRecogniser : IEntityRecogniser
 
         return new AnnotatedArticle(article, MentionList.WithoutOverlaps(mentions)) { FiledPlace = filed.Path };
     }
+
+    /// <summary>Lets go of the tagger. No article may be under way.</summary>
+    public void Dispose() => (_tagger as IDisposable)?.Dispose();
 
     private static Mention MentionOf(TaggingText text, TaggedName name, CanonicalName canonical)
     {

@@ -7,10 +7,9 @@ namespace Dateline.Entities.Tagging;
 /// <summary>
 /// Finds people, organisations and places by rules: titles and offices, the gazetteer, the words that organisations' names
 /// are made
-/// of, and the words around a name, weighed against each other sentence by sentence and then over the whole article. The seam
-/// at which a trained tagger replaces the rules: tokens and sentences in, typed spans out.
+/// of, and the words around a name, weighed against each other sentence by sentence and then over the whole article.
 /// </summary>
-internal static class EntityTagger
+internal sealed class EntityTagger : INameTagger
 {
     /// <summary>The least evidence by which a run of capitals is a name.</summary>
     private const float Threshold = 1.5f;
@@ -24,6 +23,10 @@ internal static class EntityTagger
     /// <summary>A name of words that are known nowhere is most often a person's.</summary>
     private const float UnknownName = 1.5f;
     private const float UnknownWord = 0.8f;
+
+    string INameTagger.Version => "rules-2";
+
+    List<TaggedName> INameTagger.Tag(TaggingText text) => Tag(text);
 
     /// <summary>Finds the names of an article, in text order and without overlap.</summary>
     public static List<TaggedName> Tag(TaggingText text)
