@@ -139,7 +139,7 @@ public sealed class EntityRecogniserTests
     public void Annotate_NoNews_FindsNothing(string body) => Assert.Empty(Sample.Annotate(body).Mentions);
 
     [Fact]
-    public void Version_OfTheRecogniser_NamesRulesAndGazetteer() => Assert.Matches("^rules-[0-9]+-[0-9a-f]{16}$", Sample.Recogniser.Version);
+    public void Version_OfTheRecogniser_NamesTaggerRulesAndGazetteer() => Assert.Matches("^rules-[0-9]+-names-[0-9]+-[0-9a-f]{16}$", Sample.Recogniser.Version);
 
     private static AnnotatedArticle Seed(string pattern)
     {
