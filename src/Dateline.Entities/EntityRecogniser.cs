@@ -22,35 +22,29 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     private readonly INameTagger _tagger;
     private readonly PlaceResolver _places;
     private readonly ArticleNamer _namer;
-    private readonly bool? _dayFirst;
+    private readonly RecogniserOptions _options;
 
-    private EntityRecogniser(Gazetteer gazetteer, Lexicon lexicon, INameTagger tagger, bool? dayFirst)
+    private EntityRecogniser(Gazetteer gazetteer, Lexicon lexicon, INameTagger tagger, RecogniserOptions options)
     {
         _tagger = tagger;
-        _dayFirst = dayFirst;
+        _options = options;
         _gazetteer = gazetteer;
         _lexicon = lexicon;
         _places = new PlaceResolver(gazetteer);
         _namer = new ArticleNamer(_places);
+        Version = string.Join('-', VersionParts());
     }
 
     /// <inheritdoc/>
-    public string Version => _dayFirst switch
-    {
-        true => $"{_tagger.Version}-{Rules}-{_gazetteer.Version}-dmy",
-        false => $"{_tagger.Version}-{Rules}-{_gazetteer.Version}-mdy",
-        null => $"{_tagger.Version}-{Rules}-{_gazetteer.Version}",
-    };
+    public string Version { get; }
 
     /// <summary>The recogniser with the lists and the gazetteer that ship with the product.</summary>
-    /// <param name="dayFirst">
-    /// True when <c>05/06/2025</c> is 5 June, false when it is May 6; null when each article has to show it.
-    /// </param>
+    /// <param name="options">What the archive decides; null for the defaults.</param>
     /// <param name="tagger">
     /// What finds the names, disposed with the recogniser if it can be; null for what ships with the product.
     /// </param>
-    public static EntityRecogniser Load(bool? dayFirst = null, INameTagger? tagger = null) =>
-        new(Gazetteer.Default, Lexicon.Default, tagger ?? new EntityTagger(), dayFirst);
+    public static EntityRecogniser Load(RecogniserOptions? options = null, INameTagger? tagger = null) =>
+        new(Gazetteer.Default, Lexicon.Default, tagger ?? new EntityTagger(), options ?? new RecogniserOptions());
 
     /// <inheritdoc/>
     public AnnotatedArticle Annotate(Article article)
@@ -60,18 +54,43 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
         var filed = article.Filed is { } place ? _places.ResolveFiled(place) : default;
         var names = _tagger.Tag(text);
         var canonical = _namer.Name(text, names, filed.Place);
-        var dates = DateRecogniser.Recognise(text.Text, article.Published, text.BodyStart, text.DatelineEnd - text.BodyStart, _dayFirst);
+        var dates = DateRecogniser.Recognise(text.Text, article.Published, text.BodyStart, text.DatelineEnd - text.BodyStart, _options.DayFirst);
         var mentions = dates.Concat(names.Zip(canonical, (name, value) => MentionOf(text, name, value)));
         if (DatelineMention(article, text, filed) is { } dateline)
         {
             mentions = mentions.Append(dateline);
         }
 
-        return new AnnotatedArticle(article, MentionList.WithoutOverlaps(mentions)) { FiledPlace = filed.Path };
+        return new AnnotatedArticle(article, MentionList.WithoutOverlaps(mentions))
+        {
+            FiledPlace = filed.Path,
+            Locations = _options.Locations,
+        };
     }
 
     /// <summary>Lets go of the tagger. No article may be under way.</summary>
     public void Dispose() => (_tagger as IDisposable)?.Dispose();
+
+    private IEnumerable<string> VersionParts()
+    {
+        yield return _tagger.Version;
+        yield return Rules;
+        yield return _gazetteer.Version;
+        if (_options.DayFirst is { } dayFirst)
+        {
+            yield return dayFirst ? "dmy" : "mdy";
+        }
+
+        if (_options.Locations.HasFlag(LocationSources.Demonyms))
+        {
+            yield return "demonyms";
+        }
+
+        if (_options.Locations.HasFlag(LocationSources.Dateline))
+        {
+            yield return "dateline";
+        }
+    }
 
     private static Mention MentionOf(TaggingText text, TaggedName name, CanonicalName canonical)
     {

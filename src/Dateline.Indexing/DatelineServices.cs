@@ -28,7 +28,7 @@ public static class DatelineServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IndexSettings>>().Value);
         services.AddSingleton<IArticleIndex>(provider => new LuceneArticleIndex(provider.GetRequiredService<IndexSettings>().Index));
         services.AddSingleton<IEntityRecogniser>(provider =>
-            EntityRecogniser.Load(provider.GetRequiredService<IndexSettings>().DayFirst));
+            EntityRecogniser.Load(provider.GetRequiredService<IndexSettings>().ToRecogniserOptions()));
         services.AddSingleton<ArchiveIndexer>();
         return services;
     }

@@ -12,7 +12,7 @@ const string Usage = """
       evaluate [--mistakes N] FILE…   measures the recogniser on corpora in CoNLL form (xz)
       clusters SHARED OUT             learns word clusters from the news text and corpora of a folder
       train FOLDER CLUSTERS OUT       trains a tagger on the corpora of a folder, and measures it
-      places FOLDER                   compares countries with the editors' codes of Reuters-21578 (reut2-*.sgm.xz)
+      places [--mistakes N] FOLDER    compares countries with the editors' codes of Reuters-21578 (reut2-*.sgm.xz)
       timex [--mistakes N] FOLDER     scores temporal expressions on the TimeML documents of a folder
     """;
 
@@ -29,7 +29,9 @@ try
             => TimexCommand.Run(folder, shown, Console.Out),
         ["clusters", var shared, var output] => ClusterCommand.Run(shared, output, Console.Out),
         ["train", var folder, var clusters, var output] => TrainCommand.Run(folder, clusters, output, Console.Out),
-        ["places", var folder] => PlacesCommand.Run(folder, Console.Out),
+        ["places", "--mistakes", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var listed)
+            => PlacesCommand.Run(folder, listed, Console.Out),
+        ["places", var folder] => PlacesCommand.Run(folder, PlacesCommand.DefaultMistakes, Console.Out),
         ["timex", var folder] => TimexCommand.Run(folder, TimexCommand.DefaultMistakes, Console.Out),
         _ => Refuse(),
     };

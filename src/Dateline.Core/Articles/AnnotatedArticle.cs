@@ -7,4 +7,7 @@ public sealed record AnnotatedArticle(Article Article, IReadOnlyList<Mention> Me
 {
     /// <summary>The place path of the dateline ("KYIV, Dec 6 —"), kept apart from where things happened; null when there is none.</summary>
     public string? FiledPlace { get; init; }
+
+    /// <summary>What counts among the article's locations beside the places that its text names.</summary>
+    public LocationSources Locations { get; init; }
 }

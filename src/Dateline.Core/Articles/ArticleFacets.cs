@@ -17,13 +17,13 @@ public static class ArticleFacets
 
     /// <summary>
     /// The values that the article itself has, in the order in which the text names them first: names, whole place paths, and dates
-    /// at their own precision. Demonyms and what stands in the dateline do not count.
+    /// at their own precision. Demonyms and the dateline's place count only where <see cref="AnnotatedArticle.Locations"/> says so.
     /// </summary>
     public static IReadOnlyList<string> Values(this AnnotatedArticle annotated, FacetKind kind) => kind switch
     {
         FacetKind.People => Mentioned(annotated, EntityKind.Person),
         FacetKind.Organisations => Mentioned(annotated, EntityKind.Organisation),
-        FacetKind.Locations => Mentioned(annotated, EntityKind.Location),
+        FacetKind.Locations => Locations(annotated),
         FacetKind.Mentioned => [.. Mentioned(annotated, EntityKind.Date).SelectMany(Parts).Distinct()],
         FacetKind.Published => One(annotated.Article.Published?.ArchiveDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         FacetKind.Source => One(annotated.Article.Source),
@@ -68,13 +68,26 @@ public static class ArticleFacets
         }
     }
 
+    /// <summary>The dateline's place counts too where it is to, also when the text does not begin with it.</summary>
+    private static List<string> Locations(AnnotatedArticle annotated)
+    {
+        var values = Mentioned(annotated, EntityKind.Location);
+        if (annotated.Locations.HasFlag(LocationSources.Dateline) && One(annotated.FiledPlace) is [var filed] && !values.Contains(filed))
+        {
+            values.Add(filed);
+        }
+
+        return values;
+    }
+
     private static List<string> Mentioned(AnnotatedArticle annotated, EntityKind kind)
     {
         var values = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in annotated.Mentions)
         {
-            if (mention.Kind == kind && mention is { Demonym: false, InDateline: false, Value: { Length: > 0 } value } &&
+            if (mention.Kind == kind && mention is { InDateline: false, Value: { Length: > 0 } value } &&
+                (!mention.Demonym || annotated.Locations.HasFlag(LocationSources.Demonyms)) &&
                 Bounded(value) is var bounded && seen.Add(bounded))
             {
                 values.Add(bounded);

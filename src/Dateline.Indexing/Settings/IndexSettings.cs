@@ -1,3 +1,6 @@
+using Dateline.Core.Articles;
+using Dateline.Entities;
+
 namespace Dateline.Indexing.Settings;
 
 /// <summary>
@@ -26,6 +29,18 @@ public sealed record IndexSettings
     /// </summary>
     public bool? DayFirst { get; set; }
 
+    /// <summary>
+    /// True when a country also counts among an article's locations where only its people or adjective is named ("Ukrainian
+    /// officials"). What is indexed already changes by a rebuild, which the hosted indexer does by itself.
+    /// </summary>
+    public bool LocationsFromDemonyms { get; set; }
+
+    /// <summary>
+    /// True when the dateline's place also counts among an article's locations; it is the <c>filed</c> facet's in any case. What is
+    /// indexed already changes by a rebuild, which the hosted indexer does by itself.
+    /// </summary>
+    public bool LocationsFromDateline { get; set; }
+
     /// <summary>How many articles are indexed at once; 0 for one per processor core.</summary>
     public int Parallelism { get; set; }
 
@@ -51,4 +66,11 @@ public sealed record IndexSettings
 
     /// <summary>The number of workers that <see cref="Parallelism"/> stands for on this machine.</summary>
     public int Workers => Parallelism > 0 ? Parallelism : Environment.ProcessorCount;
+
+    /// <summary>What the archive decides about recognition.</summary>
+    internal RecogniserOptions ToRecogniserOptions() => new()
+    {
+        DayFirst = DayFirst,
+        Locations = (LocationsFromDemonyms ? LocationSources.Demonyms : 0) | (LocationsFromDateline ? LocationSources.Dateline : 0),
+    };
 }

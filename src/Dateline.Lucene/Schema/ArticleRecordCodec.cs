@@ -22,6 +22,7 @@ internal static class ArticleRecordCodec
         WriteOptional(output, article.Source);
         WriteOptional(output, article.Filed);
         WriteOptional(output, annotated.FiledPlace);
+        output.Write((byte)annotated.Locations);
         WriteOptional(output, article.Url);
         WriteOptional(output, article.Language);
         output.Write7BitEncodedInt(article.DatelineLength);
@@ -43,6 +44,7 @@ internal static class ArticleRecordCodec
         var source = ReadOptional(input);
         var filed = ReadOptional(input);
         var filedPlace = ReadOptional(input);
+        var locations = (LocationSources)input.ReadByte();
         var article = new Article
         {
             Id = id,
@@ -58,7 +60,11 @@ internal static class ArticleRecordCodec
             Published = ReadPublished(input),
             PublishedWhy = ReadOptional(input),
         };
-        return new AnnotatedArticle(article, MentionCodec.Read(input, article.Text)) { FiledPlace = filedPlace };
+        return new AnnotatedArticle(article, MentionCodec.Read(input, article.Text)) 
+        {
+            FiledPlace = filedPlace,
+            Locations = locations,
+        };
     }
 
     private static void WriteOptional(BinaryWriter output, string? text)

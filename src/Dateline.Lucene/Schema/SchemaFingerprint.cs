@@ -15,7 +15,7 @@ namespace Dateline.Lucene.Schema;
 internal static class SchemaFingerprint
 {
     /// <summary>To be raised when documents change in a way that the rest of the fingerprint does not show.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     private const string Probe =
         "The U.S. and US (USA) told us: O\u2019Brien's AK-47, AK47, covid-19, 20-year and mid-1980s cases cost $1,000.50 or 3,5; AT&T " +

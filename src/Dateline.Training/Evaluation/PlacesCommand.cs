@@ -11,11 +11,23 @@ namespace Dateline.Training.Evaluation;
 
 /// <summary>
 /// Compares the countries of the location facet with the PLACES that the editors of Reuters-21578 gave to each article. They say what
-/// a story is about: a place may be coded without being named, and a named one left out.
+/// a story is about: a place may be coded without being named, and a named one left out. What the facet counts is an archive's choice
+/// (<see cref="LocationSources"/>), so each choice is measured.
 /// </summary>
 internal static class PlacesCommand
 {
+    /// <summary>How many of the names behind false countries are printed unless told otherwise.</summary>
+    public const int DefaultMistakes = 0;
+
     private const int ListedValues = 25;
+
+    private static readonly (string Name, LocationSources Sources)[] Choices =
+    [
+        ("places named", LocationSources.NamesAlone),
+        ("+ demonyms", LocationSources.Demonyms),
+        ("+ dateline", LocationSources.Dateline),
+        ("+ both", LocationSources.Demonyms | LocationSources.Dateline),
+    ];
 
     /// <summary>Codes that are no name, and places of 1987 that the gazetteer files under today's country, as <c>code</c> to value.</summary>
     private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
@@ -31,22 +43,27 @@ internal static class PlacesCommand
         ["East Germany"] = "Germany",
         ["kampuchea"] = "Cambodia",
         ["burma"] = "Myanmar",
-        ["zaire"] = "Democratic Republic of the Congo",
+        ["zaire"] = "DR Congo",
         ["ivory-coast"] = "Ivory Coast",
         ["trinidad-tobago"] = "Trinidad and Tobago",
         ["yemen-arab-republic"] = "Yemen",
         ["yemen-demo-republic"] = "Yemen",
         ["western-samoa"] = "Samoa",
-        ["macao"] = "Macau",
+        ["North Yemen"] = "Yemen",
+        ["South Yemen"] = "Yemen",
     };
 
-    /// <summary>Prints micro precision, recall and F1 over articles with a body, and the counts of the commonest values.</summary>
+    /// <summary>
+    /// Prints micro precision, recall and F1 over articles with a body for each choice, and the counts of the commonest values.
+    /// </summary>
     /// <param name="folder">The folder of the <c>reut2-*.sgm.xz</c> files.</param>
+    /// <param name="mistakes">How many of the names that most often stand for a country that the editors did not give are printed.</param>
     /// <param name="output">Where to print.</param>
-    public static int Run(string folder, TextWriter output)
+    public static int Run(string folder, int mistakes, TextWriter output)
     {
         var recogniser = EntityRecogniser.Load();
-        var counts = new Dictionary<string, (int Gold, int Found, int Both)>(StringComparer.Ordinal);
+        var counts = Array.ConvertAll(Choices, _ => new CountryCounts());
+        var names = new FalsePlaces();
         var articles = 0;
         foreach (var path in Directory.EnumerateFiles(folder, "*.sgm.xz").Order(StringComparer.Ordinal))
         {
@@ -54,48 +71,51 @@ internal static class PlacesCommand
             var gold = ReutersGoldReader.Read(file).ToDictionary(codes => codes.Id, codes => codes.Places);
             var read = ArticleReaders.Read(file with { Path = Path.ChangeExtension(path, null) })
                 .Select(result => result.Article).OfType<Article>().Where(article => article.Body.Length > 0);
-            foreach (var (article, found) in read.AsParallel().AsOrdered().Select(article => (article, Countries(recogniser.Annotate(article)))))
+            foreach (var annotated in read.AsParallel().AsOrdered().Select(recogniser.Annotate))
             {
                 articles++;
-                Count(counts, gold.GetValueOrDefault(article.Id, []).Select(Country).ToHashSet(StringComparer.Ordinal), found);
+                var given = gold.GetValueOrDefault(annotated.Article.Id, []).Select(Country).ToHashSet(StringComparer.Ordinal);
+                for (var i = 0; i < Choices.Length; i++)
+                {
+                    counts[i].Add(given, Countries(annotated with { Locations = Choices[i].Sources }));
+                }
+
+                names.Add(annotated, given, CountryOf);
             }
         }
 
         Print(counts, articles, output);
+        names.Print(mistakes, output);
         return 0;
     }
 
-    private static void Count(Dictionary<string, (int Gold, int Found, int Both)> counts, HashSet<string> gold, HashSet<string> found)
+    private static void Print(CountryCounts[] counts, int articles, TextWriter output)
     {
-        foreach (var value in gold.Union(found))
-        {
-            var (inGold, inFound, inBoth) = counts.GetValueOrDefault(value);
-            counts[value] = (
-                inGold + (gold.Contains(value) ? 1 : 0),
-                inFound + (found.Contains(value) ? 1 : 0),
-                inBoth + (gold.Contains(value) && found.Contains(value) ? 1 : 0));
-        }
-    }
-
-    private static void Print(Dictionary<string, (int Gold, int Found, int Both)> counts, int articles, TextWriter output)
-    {
-        double gold = counts.Values.Sum(count => count.Gold);
-        double found = counts.Values.Sum(count => count.Found);
-        double both = counts.Values.Sum(count => count.Both);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{articles} articles with a body: precision {both / found:0.000}, recall {both / gold:0.000}, F1 {2 * both / (gold + found):0.000} (micro, countries)"));
+        output.WriteLine($"{articles} articles with a body; micro, countries:");
         output.WriteLine();
-        output.WriteLine("| country | PLACES | locations facet | both |");
+        output.WriteLine("| counted as locations | precision | recall | F1 |");
         output.WriteLine("|---|---:|---:|---:|");
-        foreach (var (value, count) in counts.Where(count => count.Value.Gold > 0).OrderByDescending(count => count.Value.Gold).Take(ListedValues))
+        for (var i = 0; i < Choices.Length; i++)
         {
-            output.WriteLine($"| {value} | {count.Gold} | {count.Found} | {count.Both} |");
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {Choices[i].Name} | {counts[i].Precision:0.000} | {counts[i].Recall:0.000} | {counts[i].F1:0.000} |"));
+        }
+
+        output.WriteLine();
+        output.WriteLine($"| country | PLACES | {string.Join(" | ", Choices.Select(choice => choice.Name))} |");
+        output.WriteLine($"|---|---:|{string.Concat(Choices.Select(_ => "---:|"))}");
+        foreach (var (country, given) in counts[0].Given.OrderByDescending(pair => pair.Value).Take(ListedValues))
+        {
+            output.WriteLine($"| {country} | {given} | {string.Join(" | ", counts.Select(count => count.Describe(country)))} |");
         }
     }
 
     private static HashSet<string> Countries(AnnotatedArticle annotated) =>
-        annotated.Values(FacetKind.Locations).Select(path => path.Split('/')[0]).Where(IsCountry).Select(Country).ToHashSet(StringComparer.Ordinal);
+        annotated.Values(FacetKind.Locations).Select(CountryOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The country of a place's path; null for a sea, a continent, or nowhere.</summary>
+    private static string? CountryOf(string? path) => path?.Split('/')[0] is { } root && IsCountry(root) ? Country(root) : null;
 
     /// <summary>Seas and continents are no countries; the editors have no code for them.</summary>
     private static bool IsCountry(string root) => Gazetteer.Default.Find(root).Is(NameKinds.Country);
@@ -107,6 +127,7 @@ internal static class PlacesCommand
             return value;
         }
 
+        Place? former = null;
         foreach (var candidate in Gazetteer.Default.Find(codeOrName.Replace('-', ' ')).Places)
         {
             var place = Gazetteer.Default.PlaceAt(candidate.Id);
@@ -114,8 +135,10 @@ internal static class PlacesCommand
             {
                 return place.Path;
             }
+
+            former ??= place.Class == PlaceClass.FormerCountry ? place : null;
         }
 
-        return codeOrName;
+        return former?.Path ?? codeOrName;
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Dateline.Core.Articles;
+using Dateline.Core.Queries;
 using Dateline.Entities;
 using Dateline.Reading;
 
@@ -139,7 +140,41 @@ public sealed class EntityRecogniserTests
     public void Annotate_NoNews_FindsNothing(string body) => Assert.Empty(Sample.Annotate(body).Mentions);
 
     [Fact]
-    public void Version_OfTheRecogniser_NamesTaggerRulesAndGazetteer() => Assert.Matches("^rules-[0-9]+-names-[0-9]+-[0-9a-f]{16}$", Sample.Recogniser.Version);
+    public void Version_OfTheRecogniser_NamesTaggerRulesAndGazetteer() =>
+        Assert.Matches("^[a-z]+-[^ ]+-names-[0-9]+-[0-9a-f]{16}$", Sample.Recogniser.Version);
+
+    [Fact]
+    public void Version_OtherOptions_IsAnother()
+    {
+        RecogniserOptions[] options =
+        [
+            new(),
+            new() { DayFirst = true },
+            new() { DayFirst = false },
+            new() { Locations = LocationSources.Demonyms },
+            new() { Locations = LocationSources.Dateline },
+            new() { Locations = LocationSources.Demonyms | LocationSources.Dateline },
+        ];
+
+        var versions = options.Select(option => EntityRecogniser.Load(option).Version);
+
+        Assert.Equal(options.Length, versions.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(LocationSources.NamesAlone, "Poland")]
+    [InlineData(LocationSources.Demonyms, "Ukraine|Poland")]
+    [InlineData(LocationSources.Dateline, "Poland|Hungary/Budapest/Budapest")]
+    [InlineData(LocationSources.Demonyms | LocationSources.Dateline, "Ukraine|Poland|Hungary/Budapest/Budapest")]
+    public void Annotate_Locations_CountWhatTheOptionsSay(LocationSources sources, string expected)
+    {
+        var article = Sample.Article("Ukrainian officials went to Poland.", dateline: "BUDAPEST, Dec 6 - ", filed: "BUDAPEST");
+
+        var annotated = EntityRecogniser.Load(new RecogniserOptions { Locations = sources }).Annotate(article);
+
+        Assert.Equal(expected.Split('|'), annotated.Values(FacetKind.Locations));
+        Assert.Equal(["Hungary/Budapest/Budapest"], annotated.Values(FacetKind.Filed));
+    }
 
     private static AnnotatedArticle Seed(string pattern)
     {

@@ -16,6 +16,32 @@ public class ArticleFacetsTests
         Assert.Equal(["United States/Florida/Miami"], annotated.Values(FacetKind.Locations));
     }
 
+    [Theory]
+    [InlineData(LocationSources.Demonyms, "Russia|Poland")]
+    [InlineData(LocationSources.Dateline, "Poland|Ukraine/Kyiv")]
+    [InlineData(LocationSources.Demonyms | LocationSources.Dateline, "Russia|Poland|Ukraine/Kyiv")]
+    public void Values_LocationSources_CountToo(LocationSources sources, string expected)
+    {
+        var annotated = Annotated(
+            Mention(EntityKind.Location, "Ukraine/Kyiv") with { InDateline = true },
+            Mention(EntityKind.Location, "Russia") with { Demonym = true },
+            Mention(EntityKind.Location, "Poland")) with
+        {
+            FiledPlace = "Ukraine/Kyiv",
+            Locations = sources,
+        };
+
+        Assert.Equal(expected.Split('|'), annotated.Values(FacetKind.Locations));
+    }
+
+    [Fact]
+    public void Values_FiledPlaceNamedInTheText_CountsOnce()
+    {
+        var annotated = Annotated(Mention(EntityKind.Location, "Ukraine")) with { FiledPlace = "Ukraine", Locations = LocationSources.Dateline };
+
+        Assert.Equal(["Ukraine"], annotated.Values(FacetKind.Locations));
+    }
+
     [Fact]
     public void Values_NamedTwice_CountOnceInTextOrder()
     {

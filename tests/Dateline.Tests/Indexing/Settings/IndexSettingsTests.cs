@@ -1,3 +1,4 @@
+using Dateline.Core.Articles;
 using Dateline.Indexing;
 using Dateline.Indexing.Settings;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +36,18 @@ public sealed class IndexSettingsTests
     }
 
     [Theory]
+    [InlineData("LocationsFromDemonyms", "demonyms")]
+    [InlineData("LocationsFromDateline", "dateline")]
+    public void Settings_WhatCountsAsLocations_IsPartOfTheRecognisersVersion(string setting, string part)
+    {
+        var plain = RecogniserOf([]);
+
+        var changed = RecogniserOf(new() { ["Dateline:" + setting] = "true" });
+
+        Assert.Equal($"{plain}-{part}", changed);
+    }
+
+    [Theory]
     [InlineData("Index", "")]
     [InlineData("Paths:0", " ")]
     [InlineData("Parallelism", "-1")]
@@ -54,8 +67,19 @@ public sealed class IndexSettingsTests
 
     private static IndexSettings Bind(Dictionary<string, string?> values)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
-        using var services = new ServiceCollection().AddDateline(configuration).BuildServiceProvider();
+        using var services = Services(values);
         return services.GetRequiredService<IndexSettings>();
+    }
+
+    private static string RecogniserOf(Dictionary<string, string?> values)
+    {
+        using var services = Services(values);
+        return services.GetRequiredService<IEntityRecogniser>().Version;
+    }
+
+    private static ServiceProvider Services(Dictionary<string, string?> values)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        return new ServiceCollection().AddDateline(configuration).BuildServiceProvider();
     }
 }

@@ -43,7 +43,8 @@ public sealed class ArticleRecordCodecTests
         Gen.Select(Time.Nullable(), Text.Null()),
         Gen.Int[0, 100_000],
         Mention.Array[0, 12],
-        (texts, optional, time, dateline, mentions) => new AnnotatedArticle(
+        Gen.Int[0, 3],
+        (texts, optional, time, dateline, mentions, locations) => new AnnotatedArticle(
             new Article
             {
                 Id = texts.Item1,
@@ -62,6 +63,7 @@ public sealed class ArticleRecordCodecTests
             mentions)
         {
             FiledPlace = optional.Item5,
+            Locations = (LocationSources)locations,
         });
 
     [Fact]
@@ -71,6 +73,7 @@ public sealed class ArticleRecordCodecTests
 
         Assert.Equal(article.Article, decoded.Article);
         Assert.Equal(article.FiledPlace, decoded.FiledPlace);
+        Assert.Equal(article.Locations, decoded.Locations);
         Assert.Equal(article.Mentions, decoded.Mentions);
         Assert.Equal(article.Article.Published?.Instant.Offset, decoded.Article.Published?.Instant.Offset);
     });
