@@ -1,7 +1,9 @@
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Indexes;
 using Dateline.Core.Queries;
 using Dateline.Core.Results;
+using Dateline.Lucene.Aliases;
 using Dateline.Lucene.Generations;
 using Dateline.Lucene.Maintenance;
 using Dateline.Lucene.Schema;
@@ -16,6 +18,7 @@ namespace Dateline.Lucene;
 public sealed class LuceneArticleIndex : IArticleIndex
 {
     private readonly GenerationStore _store;
+    private readonly AliasFile _aliases;
     private readonly SnapshotSource _snapshots;
     private readonly WriteAccess _access;
 
@@ -24,7 +27,8 @@ public sealed class LuceneArticleIndex : IArticleIndex
     public LuceneArticleIndex(string folder)
     {
         _store = new GenerationStore(Path.GetFullPath(folder));
-        _snapshots = new SnapshotSource(_store);
+        _aliases = new AliasFile(_store.Folder);
+        _snapshots = new SnapshotSource(_store, _aliases);
         _access = new WriteAccess(_store, _snapshots);
     }
 
@@ -54,7 +58,28 @@ public sealed class LuceneArticleIndex : IArticleIndex
     {
         using var lease = _snapshots.Acquire();
         var hits = lease.Snapshot.Searcher.Search(new TermQuery(KeyTerm.Of(FieldNames.Id, id)), 1).ScoreDocs;
-        return hits is [var hit, ..] ? StoredArticle.Read(lease.Snapshot.Reader, hit.Doc) : null;
+        return hits is [var hit, ..] 
+            ? StoredArticle.Read(lease.Snapshot.Reader, hit.Doc).Under(lease.Snapshot.Aliases.Table)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, int> RecognisedValues(FacetKind kind)
+    {
+        using var lease = _snapshots.Acquire();
+        return LiveTerms.Count(lease.Snapshot.Reader, FacetNames.Plural(kind));
+    }
+
+    /// <inheritdoc/>
+    public AliasDocument Aliases() => _aliases.Read();
+
+    /// <inheritdoc/>
+    public AliasDocument ChangeAliases(Func<AliasDocument, AliasDocument> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var changed = _aliases.Change(change);
+        _snapshots.Refresh();
+        return changed;
     }
 
     /// <inheritdoc/>
@@ -73,5 +98,5 @@ public sealed class LuceneArticleIndex : IArticleIndex
     public void Dispose() => _snapshots.Dispose();
 
     private static ArticleSearcher SearcherOf(SnapshotLease lease) =>
-        new(lease.Snapshot.Derived(snapshot => new ArchiveSnapshot(snapshot.Searcher)), TimeProvider.System);
+        new(lease.Snapshot.Derived(snapshot => new ArchiveSnapshot(snapshot.Searcher, snapshot.Aliases)), TimeProvider.System);
 }

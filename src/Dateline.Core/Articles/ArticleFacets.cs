@@ -39,33 +39,9 @@ public static class ArticleFacets
     public static IReadOnlyList<string> ValuesAndAncestors(this AnnotatedArticle annotated, FacetKind kind)
     {
         var values = annotated.Values(kind);
-        var separator = FacetHierarchy.Separator(kind);
-        if (separator is null || values.Count == 0)
-        {
-            return values;
-        }
-
-        var nodes = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in values)
-        {
-            for (var end = value.IndexOf(separator.Value); end >= 0; end = value.IndexOf(separator.Value, end + 1))
-            {
-                Add(value[..end]);
-            }
-
-            Add(value);
-        }
-
-        return nodes;
-
-        void Add(string node)
-        {
-            if (seen.Add(node))
-            {
-                nodes.Add(node);
-            }
-        }
+        return FacetHierarchy.Separator(kind) is null || values.Count == 0
+            ? values
+            : [.. values.SelectMany(value => FacetHierarchy.Ancestors(kind, value).Append(value)).Distinct()];
     }
 
     /// <summary>The dateline's place counts too where it is to, also when the text does not begin with it.</summary>

@@ -1,3 +1,4 @@
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Queries;
 using Dateline.Core.Results;
@@ -26,6 +27,18 @@ public interface IArticleIndex : IDisposable
 
     /// <summary>The article of an id with its mentions; null when there is none.</summary>
     AnnotatedArticle? Find(string id);
+
+    /// <summary>Every value of a facet as it was recognised, whatever aliases say, with the number of articles that have it.</summary>
+    IReadOnlyDictionary<string, int> RecognisedValues(FacetKind kind);
+
+    /// <summary>The aliases by which values are shown, counted and found; also those that another process or an editor has written.</summary>
+    AliasDocument Aliases();
+
+    /// <summary>Changes the aliases; every search that begins afterwards goes by them. One change at a time, over all processes.</summary>
+    /// <param name="change">Makes the new aliases of the present ones; it may be called once or not at all, never twice.</param>
+    /// <returns>The aliases as they are now.</returns>
+    /// <exception cref="IOException">The file cannot be read or written.</exception>
+    AliasDocument ChangeAliases(Func<AliasDocument, AliasDocument> change);
 
     /// <summary>What the index holds and where.</summary>
     IndexStatistics Statistics();

@@ -11,6 +11,20 @@ public static class FacetHierarchy
         _ => null,
     };
 
+    /// <summary>The nodes above a value, from the top; none in a flat facet.</summary>
+    public static IEnumerable<string> Ancestors(FacetKind kind, string value)
+    {
+        if (Separator(kind) is not { } separator)
+        {
+            yield break;
+        }
+
+        for (var end = value.IndexOf(separator); end >= 0; end = value.IndexOf(separator, end + 1))
+        {
+            yield return value[..end];
+        }
+    }
+
     /// <summary>True for the facets of dates, which are always listed in time order.</summary>
     public static bool IsDate(FacetKind kind) => kind is FacetKind.Published or FacetKind.Mentioned;
 }

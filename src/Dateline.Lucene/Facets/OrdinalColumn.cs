@@ -1,4 +1,6 @@
 using System.Numerics;
+using Dateline.Core.Aliases;
+using Dateline.Core.Queries;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -13,12 +15,14 @@ internal sealed class OrdinalColumn
 {
     private readonly int[] _starts;
     private readonly int[] _ordinals;
+    private readonly AliasedTerms? _terms;
 
-    private OrdinalColumn(string[] values, int[] starts, int[] ordinals)
+    private OrdinalColumn(string[] values, int[] starts, int[] ordinals, AliasedTerms? terms = null)
     {
         Values = values;
         _starts = starts;
         _ordinals = ordinals;
+        _terms = terms;
     }
 
     /// <summary>The values by their ordinal in this segment, in <see cref="ValueOrder"/>.</summary>
@@ -56,6 +60,44 @@ internal sealed class OrdinalColumn
 
         return new OrdinalColumn(values, starts, [.. ordinals]);
     }
+
+    /// <summary>
+    /// The column by the values that are shown: a document that has several names of one value has it once. This column itself when
+    /// no alias is of its values.
+    /// </summary>
+    public OrdinalColumn Under(AliasTable aliases, FacetKind kind)
+    {
+        if (aliases.IsEmpty(kind) || AliasedTerms.TryMake(aliases, kind, Values) is not { } terms)
+        {
+            return this;
+        }
+
+        var starts = new int[_starts.Length];
+        var ordinals = new List<int>(_ordinals.Length);
+        var lastDocument = new int[terms.Values.Length];
+        for (var document = 0; document + 1 < _starts.Length; document++)
+        {
+            foreach (var ordinal in _ordinals.AsSpan(_starts[document].._starts[document + 1]))
+            {
+                foreach (var shown in terms.ShownOrdinals(ordinal))
+                {
+                    if (lastDocument[shown] != document + 1)
+                    {
+                        lastDocument[shown] = document + 1;
+                        ordinals.Add(shown);
+                    }
+                }
+            }
+
+            starts[document + 1] = ordinals.Count;
+        }
+
+        return new OrdinalColumn(terms.Values, starts, [.. ordinals], terms);
+    }
+
+    /// <summary>The terms under which the documents with any of some values are indexed.</summary>
+    public IReadOnlyList<string> TermsOf(IReadOnlyList<string> values) =>
+        _terms is null ? values : [.. values.SelectMany(_terms.Of).Distinct()];
 
     /// <summary>Adds the values of every document of a set to the counts.</summary>
     /// <param name="documents">The documents of this segment.</param>

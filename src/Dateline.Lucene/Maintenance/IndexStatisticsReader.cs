@@ -6,13 +6,15 @@ using Dateline.Lucene.Schema;
 using Dateline.Lucene.Snapshots;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Dateline.Lucene.Maintenance;
 
 /// <summary>Counts what a snapshot holds.</summary>
 internal static class IndexStatisticsReader
 {
+    /// <summary>Problems of the alias file that are named here.</summary>
+    private const int MaxProblems = 3;
+
     /// <summary>The statistics of the newest snapshot.</summary>
     public static IndexStatistics Read(GenerationStore store, SnapshotSource snapshots)
     {
@@ -28,8 +30,8 @@ internal static class IndexStatisticsReader
             Segments = snapshot.Reader.Leaves.Count,
             Bytes = snapshot.Generation is { } generation ? SizeOf(generation) : 0,
             Committed = snapshot.Commit?.Committed,
-            FacetValues = Enum.GetValues<FacetKind>().ToDictionary(kind => kind, kind => CountLiveTerms(snapshot.Reader, FacetNames.Plural(kind))),
-            Warnings = [.. snapshots.Warnings, .. store.Broken().Select(broken => broken.ToString()), .. OlderRecognisers(snapshot)],
+            FacetValues = Enum.GetValues<FacetKind>().ToDictionary(kind => kind, kind => CountValues(snapshot, kind)),
+            Warnings = [.. snapshots.Warnings, .. store.Broken().Select(broken => broken.ToString()), .. OlderRecognisers(snapshot), .. UnreadableAliases(snapshot)],
         };
     }
 
@@ -51,34 +53,21 @@ internal static class IndexStatisticsReader
         }
     }
 
-    /// <summary>Values that an article has; a term stays in a segment for a while after its last article was deleted.</summary>
-    private static int CountLiveTerms(IndexReader reader, string field)
+    /// <summary>The values that are shown; in a tree, also those above them.</summary>
+    private static int CountValues(IndexSnapshot snapshot, FacetKind kind)
     {
-        if (MultiFields.GetTerms(reader, field) is not { } terms)
-        {
-            return 0;
-        }
-
-        var live = MultiFields.GetLiveDocs(reader);
-        var iterator = terms.GetEnumerator();
-        DocsEnum? documents = null;
-        var count = 0;
-        while (iterator.MoveNext())
-        {
-            if (live is null || HasLiveDocument(iterator, live, ref documents))
-            {
-                count++;
-            }
-        }
-
-        return count;
+        var indexed = LiveTerms.Count(snapshot.Reader, FacetNames.Plural(kind)).Keys;
+        var aliases = snapshot.Aliases.Table;
+        return aliases.IsEmpty(kind) ? indexed.Count() : indexed
+            .Select(value => aliases.Canonical(kind, value))
+            .SelectMany(value => FacetHierarchy.Ancestors(kind, value).Append(value))
+            .Distinct()
+            .Count();
     }
 
-    private static bool HasLiveDocument(TermsEnum term, IBits live, ref DocsEnum? documents)
-    {
-        documents = term.Docs(live, documents, DocsFlags.NONE);
-        return documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS;
-    }
+    private static IEnumerable<string> UnreadableAliases(IndexSnapshot snapshot) => snapshot.Aliases.Problems
+        .Take(MaxProblems)
+        .Select(problem => $"A line of aliases.tsv does not count: {problem}. \"dateline alias list\" shows them all.");
 
     private static IEnumerable<string> OlderRecognisers(IndexSnapshot snapshot)
     {

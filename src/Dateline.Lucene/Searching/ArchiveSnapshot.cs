@@ -1,3 +1,4 @@
+using Dateline.Core.Aliases;
 using Dateline.Core.Queries;
 using Dateline.Lucene.Facets;
 using Lucene.Net.Index;
@@ -8,7 +9,7 @@ namespace Dateline.Lucene.Searching;
 
 /// <summary>
 /// One commit of the archive as searches see it: the reader, the columns of its segments, the values of every facet and their
-/// totals. Made once per snapshot of the index and kept with it; safe for any number of threads.
+/// totals, by the names that the aliases give them. Made once per snapshot of the index and kept with it; safe for any number of threads.
 /// </summary>
 internal sealed class ArchiveSnapshot
 {
@@ -17,11 +18,13 @@ internal sealed class ArchiveSnapshot
 
     /// <summary>Reads what searches need of an index; segments that an earlier snapshot had are not read again.</summary>
     /// <param name="searcher">Searches the index, which its owner keeps open. One without segments is an archive without articles.</param>
-    public ArchiveSnapshot(IndexSearcher searcher)
+    /// <param name="aliases">Which values are one.</param>
+    public ArchiveSnapshot(IndexSearcher searcher, AliasDocument aliases)
     {
         Searcher = searcher;
+        Aliases = aliases;
         var reader = searcher.IndexReader;
-        Segments = [.. reader.Leaves.Select(leaf => SegmentColumns.Of(leaf.AtomicReader))];
+        Segments = [.. reader.Leaves.Select(leaf => SegmentColumns.Of(leaf.AtomicReader).Under(aliases.Table))];
         Live = new DocumentSet([.. reader.Leaves.Select(leaf => LiveDocuments(leaf.AtomicReader))]);
         var kinds = Enum.GetValues<FacetKind>();
         _dictionaries = [.. kinds.Select(kind => FacetDictionary.Merge([.. Segments.Select(segment => segment.Facet(kind))]))];
@@ -33,6 +36,9 @@ internal sealed class ArchiveSnapshot
 
     /// <summary>Searches the reader, ranking by BM25.</summary>
     public IndexSearcher Searcher { get; }
+
+    /// <summary>Which values are one.</summary>
+    public AliasDocument Aliases { get; }
 
     /// <summary>The columns by segment, in the order of the reader's leaves.</summary>
     public IReadOnlyList<SegmentColumns> Segments { get; }
@@ -53,9 +59,13 @@ internal sealed class ArchiveSnapshot
     public DocumentSet WithAny(FacetKind kind, IReadOnlyList<string> values)
     {
         var field = FacetNames.Plural(kind);
-        var filter = new TermsFilter(field, values);
-        return new DocumentSet([.. Reader.Leaves.Select(leaf => filter.Bits(leaf.AtomicReader, leaf.AtomicReader.LiveDocs))]);
+        return new DocumentSet([.. Reader.Leaves.Select((leaf, segment) =>
+            new TermsFilter(field, Segments[segment].Facet(kind).TermsOf(values)).Bits(leaf.AtomicReader, leaf.AtomicReader.LiveDocs))]);
     }
+
+    /// <summary>A filter of the documents that have at least one of several values, for a query.</summary>
+    public TermsFilter Filter(FacetKind kind, IReadOnlyList<string> values) =>
+        new(FacetNames.Plural(kind), [.. Segments.SelectMany(segment => segment.Facet(kind).TermsOf(values)).Distinct()]);
 
     /// <summary>The live documents that have no value in a facet.</summary>
     public DocumentSet WithNone(FacetKind kind) => Live.And(new DocumentSet([.. Segments.Select(segment => segment.Facet(kind).Missing())]));

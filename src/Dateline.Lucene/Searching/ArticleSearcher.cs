@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Queries;
 using Dateline.Core.Queries.Parsing;
@@ -84,7 +85,7 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
 
     private Hit HitOf(RankedDocument ranked, HighlightTerms terms)
     {
-        var annotated = StoredArticle.Read(archive.Reader, ranked.Document);
+        var annotated = StoredArticle.Read(archive.Reader, ranked.Document).Under(archive.Aliases.Table);
         var article = annotated.Article;
         return new Hit
         {

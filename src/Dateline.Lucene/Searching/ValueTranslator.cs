@@ -43,8 +43,11 @@ internal sealed class ValueTranslator(ArchiveSnapshot archive)
             return null;
         }
 
-        var values = archive.Dictionary(facet).Values.Where(value => matches(Folding.Fold(value))).ToList();
-        return new ConstantScoreQuery(new TermsFilter(FacetNames.Plural(facet), values));
+        var aliases = archive.Aliases.Table;
+        var values = archive.Dictionary(facet).Values
+            .Where(value => aliases.Variants(facet, value).Prepend(value).Any(name => matches(Folding.Fold(name))))
+            .ToList();
+        return new ConstantScoreQuery(archive.Filter(facet, values));
     }
 
     private static Predicate<string> Near(FuzzyNode fuzzy)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dateline.Core.Aliases;
 using Dateline.Lucene.Generations;
 using Dateline.Lucene.Schema;
 using Lucene.Net.Index;
@@ -7,7 +8,7 @@ using Lucene.Net.Search;
 namespace Dateline.Lucene.Snapshots;
 
 /// <summary>
-/// The index as it was at one commit; immutable. It is open as long as anybody holds a <see cref="SnapshotLease"/> on it or it is
+/// The index as it was at one commit, with the aliases as they were then; immutable. It is open as long as anybody holds a <see cref="SnapshotLease"/> on it or it is
 /// the newest one.
 /// </summary>
 internal sealed class IndexSnapshot
@@ -15,8 +16,9 @@ internal sealed class IndexSnapshot
     private readonly ConcurrentDictionary<Type, Lazy<object>> _derived = new();
 
     /// <summary>Wraps a reader, which it owns from then on.</summary>
-    public IndexSnapshot(Generation generation, DirectoryReader reader)
+    public IndexSnapshot(Generation generation, DirectoryReader reader, AliasDocument aliases)
     {
+        Aliases = aliases;
         Generation = generation;
         Commit = CommitData.Of(reader);
         Reader = reader;
@@ -24,8 +26,9 @@ internal sealed class IndexSnapshot
     }
 
     /// <summary>An index without articles, for a folder that has none.</summary>
-    public IndexSnapshot()
+    public IndexSnapshot(AliasDocument aliases)
     {
+        Aliases = aliases;
         Reader = new MultiReader();
         Searcher = new IndexSearcher(Reader) { Similarity = Ranking.Similarity };
     }
@@ -35,6 +38,9 @@ internal sealed class IndexSnapshot
 
     /// <summary>What was recorded with the commit; null when there is none.</summary>
     public CommitData? Commit { get; }
+
+    /// <summary>Which values are one.</summary>
+    public AliasDocument Aliases { get; }
 
     /// <summary>All articles.</summary>
     public IndexReader Reader { get; }

@@ -1,15 +1,18 @@
+using Dateline.Core.Aliases;
+using Dateline.Lucene.Aliases;
 using Dateline.Lucene.Generations;
 using Lucene.Net.Index;
 
 namespace Dateline.Lucene.Snapshots;
 
 /// <summary>
-/// Hands out the newest snapshot. A commit of this process is seen at once, one of another process, or its swap of generations, by
-/// the first search that comes <see cref="CheckInterval"/> after the last look.
+/// Hands out the newest snapshot. A commit of this process is seen at once, one of another process, or its swap of generations, and a change of
+/// the aliases, by the first search that comes <see cref="CheckInterval"/> after the last look.
 /// </summary>
 internal sealed class SnapshotSource : IDisposable
 {
     private readonly GenerationStore _store;
+    private readonly AliasFile _aliases;
     private readonly Lock _refreshing = new();
     private volatile IndexSnapshot? _newest;
     private volatile IReadOnlyList<string> _warnings = [];
@@ -17,7 +20,7 @@ internal sealed class SnapshotSource : IDisposable
     private bool _isDisposed;
 
     /// <summary>Makes a source; nothing is opened before the first lease.</summary>
-    public SnapshotSource(GenerationStore store) => _store = store;
+    public SnapshotSource(GenerationStore store, AliasFile aliases) => (_store, _aliases) = (store, aliases);
 
     /// <summary>How often the folder is looked at for commits of other processes. A look costs about a tenth of a millisecond.</summary>
     public static TimeSpan CheckInterval { get; } = TimeSpan.FromMilliseconds(100);
@@ -103,12 +106,12 @@ internal sealed class SnapshotSource : IDisposable
         {
             var reader = NewestCommit.OpenAfter((DirectoryReader)_newest.Reader);
             _warnings = [];
-            return reader is null ? null : new IndexSnapshot(generation, reader);
+            return reader is not null ? new IndexSnapshot(generation, reader, ReadAliases()) : WithOtherAliases(_newest, generation);
         }
 
         if (_newest is { Generation: null } && _store.CurrentName is null)
         {
-            return null;
+            return ReadAliases() is var aliases && aliases == _newest.Aliases ? null : new IndexSnapshot(aliases);
         }
 
         var opened = _store.Open(out var broken);
@@ -120,7 +123,34 @@ internal sealed class SnapshotSource : IDisposable
             return null;
         }
 
-        return opened is null ? new IndexSnapshot() : new IndexSnapshot(opened.Generation, opened.Reader);
+        return opened is null ? new IndexSnapshot(ReadAliases()) : new IndexSnapshot(opened.Generation, opened.Reader, ReadAliases());
+    }
+
+    /// <summary>The same articles under other aliases; null when those have not changed.</summary>
+    private IndexSnapshot? WithOtherAliases(IndexSnapshot snapshot, Generation generation)
+    {
+        var aliases = ReadAliases();
+        if (aliases == snapshot.Aliases)
+        {
+            return null;
+        }
+
+        snapshot.Reader.IncRef();
+        return new IndexSnapshot(generation, (DirectoryReader)snapshot.Reader, aliases);
+    }
+
+    /// <summary>The aliases; those of before where the file cannot be read.</summary>
+    private AliasDocument ReadAliases()
+    {
+        try
+        {
+            return _aliases.Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _warnings = [.. _warnings.Append($"The aliases cannot be read, and those of before count: {e.Message}").Distinct()];
+            return _newest?.Aliases ?? AliasDocument.Empty;
+        }
     }
 
     /// <summary>Broken generations are renamed, unless somebody is writing: then it is the next writer's task.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Queries;
 using Dateline.Core.Queries.Syntax;
@@ -8,7 +9,7 @@ namespace Dateline.Tests.Lucene.Reference;
 
 /// <summary>An article as the naive reference sees it: lists of words, sets of values.</summary>
 /// <remarks>Its words are runs of letters and digits; its stems drop a final s. Tests use texts for which that is right.</remarks>
-internal sealed class ReferenceArticle(AnnotatedArticle annotated)
+internal sealed class ReferenceArticle(AnnotatedArticle annotated, AliasTable aliases)
 {
     private readonly string[] _title = Words(annotated.Article.Title);
     private readonly string[] _body = Words(annotated.Article.Body);
@@ -16,7 +17,24 @@ internal sealed class ReferenceArticle(AnnotatedArticle annotated)
     public AnnotatedArticle Annotated => annotated;
 
     public bool HasValue(FacetKind kind, string value) =>
-        value == FacetChoice.None ? annotated.Values(kind).Count == 0 : annotated.ValuesAndAncestors(kind).Contains(value);
+        value == FacetChoice.None ? annotated.Values(kind).Count == 0 : Shown(kind).Contains(value) || Shown(kind).Contains(aliases.Canonical(kind, value));
+
+    /// <summary>The values under which the article is shown: of a place that is another one, that one and what is above it.</summary>
+    public HashSet<string> Shown(FacetKind kind)
+    {
+        var shown = new HashSet<string>();
+        foreach (var value in annotated.ValuesAndAncestors(kind))
+        {
+            var canonical = aliases.Canonical(kind, value);
+            var parts = FacetHierarchy.Separator(kind) is { } separator && canonical != value ? canonical.Split(separator) : [canonical];
+            for (var count = 1; count <= parts.Length; count++)
+            {
+                shown.Add(string.Join('/', parts.Take(count)));
+            }
+        }
+
+        return shown;
+    }
 
     public bool HasDate(FacetKind kind, DateSpan span) =>
         annotated.ValuesAndAncestors(kind).Any(value => DateSpan.TryParsePartial(value, out var days) && span.Contains(days));
@@ -27,7 +45,7 @@ internal sealed class ReferenceArticle(AnnotatedArticle annotated)
         AllNode => true,
         DateNode date => HasDate(date.Field == QueryField.Published ? FacetKind.Published : FacetKind.Mentioned, date.Span),
         WordNode { Field: QueryField.Id } word => annotated.Article.Id == word.Text,
-        WordNode { Field: QueryField.Source } word => Folding.Fold(annotated.Article.Source ?? "") == Folding.Fold(word.Text),
+        WordNode { Field: QueryField.Source } word => Sources().Any(source => Folding.Fold(source) == Folding.Fold(word.Text)),
         WordNode { Field: QueryField.Language } word => Folding.Fold(annotated.Article.Language ?? "") == Folding.Fold(word.Text),
         WordNode word => Texts(word.Field).Any(text => text.Words.Any(other => SameWord(other, Folding.Fold(word.Text), text.IsStemmed))),
         PhraseNode phrase => Texts(phrase.Field).Any(text => HasPhrase(text.Words, Words(phrase.Text))),
@@ -36,6 +54,12 @@ internal sealed class ReferenceArticle(AnnotatedArticle annotated)
             text.Words.Any(word => NearestName.Distance(word, Folding.Fold(fuzzy.Text)) <= fuzzy.MaxEdits)),
         _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf, "Not a leaf."),
     };
+
+    private IEnumerable<string> Sources()
+    {
+        var source = aliases.Canonical(FacetKind.Source, annotated.Article.Source ?? "");
+        return aliases.Variants(FacetKind.Source, source).Append(source);
+    }
 
     private IEnumerable<(string[] Words, bool IsStemmed)> Texts(QueryField field)
     {

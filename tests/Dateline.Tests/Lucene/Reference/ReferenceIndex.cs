@@ -1,3 +1,4 @@
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Queries;
 using Dateline.Core.Queries.Parsing;
@@ -9,9 +10,9 @@ namespace Dateline.Tests.Lucene.Reference;
 /// The contract of search and facets (DESIGN sections 3 and 4) as plainly as it can be written: every article is looked at for
 /// every question. Values of choices are canonical.
 /// </summary>
-internal sealed class ReferenceIndex(IEnumerable<AnnotatedArticle> articles)
+internal sealed class ReferenceIndex(IEnumerable<AnnotatedArticle> articles, AliasTable? aliases = null)
 {
-    private readonly List<ReferenceArticle> _articles = [.. articles.Select(article => new ReferenceArticle(article))];
+    private readonly List<ReferenceArticle> _articles = [.. articles.Select(article => new ReferenceArticle(article, aliases ?? AliasTable.Empty))];
 
     /// <summary>The ids of the articles that a query finds.</summary>
     public HashSet<string> Find(ArticleQuery query) => [.. Matches(query, except: null).Select(article => article.Annotated.Article.Id)];
@@ -21,7 +22,7 @@ internal sealed class ReferenceIndex(IEnumerable<AnnotatedArticle> articles)
     {
         var matches = Matches(query, except: kind).ToList();
         var counts = matches
-            .SelectMany(article => article.Annotated.ValuesAndAncestors(kind).Distinct())
+            .SelectMany(article => article.Shown(kind))
             .GroupBy(value => value)
             .ToDictionary(group => group.Key, group => group.Count());
         return (counts, matches.Count(article => article.HasValue(kind, FacetChoice.None)));

@@ -1,3 +1,4 @@
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Queries;
 using Dateline.Core.Results;
@@ -26,7 +27,9 @@ internal sealed class SmallArchive : IDisposable
     /// <param name="articles">The articles.</param>
     /// <param name="perSegment">Articles in a segment.</param>
     /// <param name="deleted">Ids of articles that are deleted afterwards, which leaves their values in the segments.</param>
-    public SmallArchive(IEnumerable<AnnotatedArticle> articles, int perSegment = int.MaxValue, IEnumerable<string>? deleted = null)
+    /// <param name="aliases">Which values are one.</param>
+    public SmallArchive(
+        IEnumerable<AnnotatedArticle> articles, int perSegment = int.MaxValue, IEnumerable<string>? deleted = null, AliasDocument? aliases = null)
     {
         _directory = FSDirectory.Open(_folder.Path);
         var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, ArticleAnalyzer.ForIndex)
@@ -54,7 +57,7 @@ internal sealed class SmallArchive : IDisposable
 
         _reader = DirectoryReader.Open(_directory);
         Searcher = new ArticleSearcher(
-            new ArchiveSnapshot(new IndexSearcher(_reader) { Similarity = Ranking.Similarity }), new FixedClock());
+            new ArchiveSnapshot(new IndexSearcher(_reader) { Similarity = Ranking.Similarity }, aliases ?? AliasDocument.Empty), new FixedClock());
     }
 
     /// <summary>The searcher under test.</summary>

@@ -1,4 +1,5 @@
 using CsCheck;
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Queries;
 using Dateline.Core.Results;
@@ -85,6 +86,15 @@ public sealed class SearchContractTests
             },
         };
 
+    /// <summary>Decisions at random, of which some contradict others and do not count.</summary>
+    private static readonly Gen<AliasDocument> Aliases =
+        from decisions in Gen.OneOf(
+            Decision(FacetKind.People, [.. People, "Zoe Kern"]),
+            Decision(FacetKind.Organisations, Organisations),
+            Decision(FacetKind.Locations, [.. Places, "United States", "Peru", "Kyiv"]),
+            Decision(FacetKind.Source, Sources)).Array[0, 6]
+        select AliasDocument.Empty.Change(_ => false, decisions);
+
     private static Gen<DateSpan?> Span => Gen.Frequency(
         (6, Gen.Const((DateSpan?)null)),
         (1, Gen.OneOf<DateSpan?>(
@@ -94,20 +104,21 @@ public sealed class SearchContractTests
 
     [Fact]
     public void Search_RandomArchivesAndChoices_EqualsTheReference() =>
-        Gen.Select(Article.Array[0, 40], Gen.Int[1, 15], Gen.Int[0, 7].HashSet[0, 4], ArticleQueries.Array[8]).Sample(
-            (articles, perSegment, deleted, queries) =>
+        Gen.Select(Article.Array[0, 40], Gen.Int[1, 15], Gen.Int[0, 7].HashSet[0, 4], ArticleQueries.Array[8], Aliases).Sample(
+            (articles, perSegment, deleted, queries, aliases) =>
             {
                 var all = articles.Select((article, index) => Renamed(article, $"{index}")).ToList();
-                using var archive = new SmallArchive(all, perSegment, deleted.Select(id => $"{id}"));
-                var reference = new ReferenceIndex(all.Where(article => !deleted.Contains(int.Parse(article.Article.Id))));
-                foreach (var query in queries.Select(query => Answerable(query, archive)))
+                using var archive = new SmallArchive(all, perSegment, deleted.Select(id => $"{id}"), aliases);
+                var live = all.Where(article => !deleted.Contains(int.Parse(article.Article.Id)));
+                var reference = new ReferenceIndex(live, aliases.Table);
+                foreach (var query in queries.Select(query => Answerable(query, archive, aliases.Table)))
                 {
-                    Compare(archive, reference, query);
+                    Compare(archive, reference, query, aliases.Table);
                 }
             },
             iter: 25);
 
-    private static void Compare(SmallArchive archive, ReferenceIndex reference, ArticleQuery query)
+    private static void Compare(SmallArchive archive, ReferenceIndex reference, ArticleQuery query, AliasTable aliases)
     {
         var page = archive.Search(query);
 
@@ -117,11 +128,12 @@ public sealed class SearchContractTests
         AssertOrder(page.Hits, query.Sort, hasWords: query.Text.Length > 0);
         foreach (var facet in page.Facets)
         {
-            CompareFacet(archive, reference, query, facet);
+            CompareFacet(archive, reference, query, facet, aliases);
         }
     }
 
-    private static void CompareFacet(SmallArchive archive, ReferenceIndex reference, ArticleQuery query, FacetResult facet)
+    private static void CompareFacet(
+        SmallArchive archive, ReferenceIndex reference, ArticleQuery query, FacetResult facet, AliasTable aliases)
     {
         var (counts, missing) = reference.Facet(query, facet.Kind);
         Assert.Equal(missing, facet.Missing);
@@ -147,8 +159,10 @@ public sealed class SearchContractTests
 
         foreach (var chosen in query.Choices.GetValueOrDefault(facet.Kind, new FacetChoice()).Any)
         {
-            Assert.Contains(facet.Values, value => value.Value == chosen && value.Status != FacetStatus.Available);
+            Assert.Contains(facet.Values, value => value.Value == Shown(chosen) && value.Status != FacetStatus.Available);
         }
+
+        string Shown(string chosen) => FacetHierarchy.Separator(facet.Kind) is null ? aliases.Canonical(facet.Kind, chosen) : chosen;
     }
 
     private static void AssertOrder(IReadOnlyList<Hit> hits, SortOrder sort, bool hasWords)
@@ -162,8 +176,11 @@ public sealed class SearchContractTests
         Assert.Equal(keys.Order(), keys);
     }
 
-    /// <summary>The query without the values that the archive does not know, which are errors tested elsewhere.</summary>
-    private static ArticleQuery Answerable(ArticleQuery query, SmallArchive archive)
+    /// <summary>
+    /// The query without the values that the archive does not know, which are errors tested elsewhere. A value that is shown under
+    /// another name is known.
+    /// </summary>
+    private static ArticleQuery Answerable(ArticleQuery query, SmallArchive archive, AliasTable aliases)
     {
         var known = archive.Search(new ArticleQuery { FacetSize = ArticleQuery.MaxFacetSize, Size = 0 }).Facets
             .ToDictionary(facet => facet.Kind, facet => facet.Values.Select(value => value.Value).ToHashSet());
@@ -178,13 +195,18 @@ public sealed class SearchContractTests
         };
 
         string[] Known(FacetKind kind, IReadOnlyList<string> values) => [.. values.Where(value =>
-            value == FacetChoice.None || FacetHierarchy.IsDate(kind) || known[kind].Contains(value))];
+            value == FacetChoice.None || FacetHierarchy.IsDate(kind) || known[kind].Contains(value) ||
+            (FacetHierarchy.Separator(kind) is null && known[kind].Contains(aliases.Canonical(kind, value))))];
     }
 
     private static AnnotatedArticle Renamed(AnnotatedArticle article, string id) =>
         article with { Article = article.Article with { Id = id, Path = $"/archive/{id}.txt" } };
 
     private static Gen<string> Text(int min, int max) => Word.Array[min, max].Select(words => string.Join(' ', words));
+
+    private static Gen<AliasDecision> Decision(FacetKind kind, string[] values) => Gen.Select(
+        Gen.OneOf(values), Gen.OneOf(values), Gen.Frequency((5, Gen.Const(true)), (1, Gen.Const(false))), Gen.Enum<AliasAuthor>(),
+        (value, other, isSame, author) => new AliasDecision(kind, value, isSame, other, author));
 
     private static Gen<string[]> Some(string[] values) => Gen.OneOf(values).Array[0, 3];
 
