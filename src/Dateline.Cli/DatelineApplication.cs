@@ -1,5 +1,6 @@
 using Dateline.Cli.Annotating;
 using Dateline.Cli.Commands;
+using Dateline.Cli.Commands.Aliases;
 using Dateline.Cli.Consoles;
 using Dateline.Cli.Hosting;
 using Dateline.Cli.Rendering;
@@ -84,6 +85,27 @@ internal sealed class DatelineApplication(CommandConsole console)
         config.Settings.MaximumIndirectExamples = 5;
         AddReaders(config);
         AddWriters(config);
+        AddAliases(config);
+    }
+
+    private void AddAliases(IConfigurator config)
+    {
+        const string Name = "alias";
+        _settings[Name] = typeof(AliasListSettings);
+        config.AddBranch(Name, alias =>
+        {
+            alias.SetDescription("Look at, join and part the names that are one value of a facet.");
+            alias.AddCommand<AliasListCommand>("list")
+                .WithDescription("List which values are one, which are not, and who decided it.")
+                .WithExample("alias", "list")
+                .WithExample("alias", "list", "person", "--json");
+            alias.AddCommand<AliasJoinCommand>("join")
+                .WithDescription("Make values other names of one, which is shown from then on.")
+                .WithExample("alias", "join", "person", "\"Volodymyr Zelensky\"", "\"Volodymyr Zelenskiy\"");
+            alias.AddCommand<AliasPartCommand>("part")
+                .WithDescription("Keep two values apart, whatever their names look like.")
+                .WithExample("alias", "part", "person", "\"Jared Kushner\"", "\"Charles Kushner\"");
+        });
     }
 
     private void AddWriters(IConfigurator config)

@@ -58,7 +58,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
     {
         using var lease = _snapshots.Acquire();
         var hits = lease.Snapshot.Searcher.Search(new TermQuery(KeyTerm.Of(FieldNames.Id, id)), 1).ScoreDocs;
-        return hits is [var hit, ..] 
+        return hits is [var hit, ..]
             ? StoredArticle.Read(lease.Snapshot.Reader, hit.Doc).Under(lease.Snapshot.Aliases.Table)
             : null;
     }

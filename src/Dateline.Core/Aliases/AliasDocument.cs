@@ -8,6 +8,9 @@ namespace Dateline.Core.Aliases;
 /// </summary>
 public sealed class AliasDocument
 {
+    /// <summary>The file's name in the folder of an archive.</summary>
+    public const string FileName = "aliases.tsv";
+
     private const string Heading =
         """
         # Which values of the facets are one: kind, value, "is" or "is not", value, and who decided it, parted by tabs.

@@ -10,8 +10,6 @@ namespace Dateline.Lucene.Aliases;
 /// </summary>
 internal sealed class AliasFile(string indexFolder)
 {
-    private const string FileName = "aliases.tsv";
-
     /// <summary>How long a change of another process is waited for; each takes some milliseconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -22,7 +20,7 @@ internal sealed class AliasFile(string indexFolder)
     private AliasDocument _document = AliasDocument.Empty;
 
     /// <summary>The path of the file, which need not exist.</summary>
-    public string Path { get; } = System.IO.Path.Combine(indexFolder, FileName);
+    public string Path { get; } = System.IO.Path.Combine(indexFolder, AliasDocument.FileName);
 
     /// <summary>The aliases as the file has them now; it is read only when it has changed. The same object as long as it has not.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

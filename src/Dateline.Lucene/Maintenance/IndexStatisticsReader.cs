@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Core.Aliases;
 using Dateline.Core.Indexes;
 using Dateline.Core.Queries;
 using Dateline.Lucene.Generations;
@@ -67,7 +68,7 @@ internal static class IndexStatisticsReader
 
     private static IEnumerable<string> UnreadableAliases(IndexSnapshot snapshot) => snapshot.Aliases.Problems
         .Take(MaxProblems)
-        .Select(problem => $"A line of aliases.tsv does not count: {problem}. \"dateline alias list\" shows them all.");
+        .Select(problem => $"A line of {AliasDocument.FileName} does not count: {problem}. \"dateline alias list\" shows them all.");
 
     private static IEnumerable<string> OlderRecognisers(IndexSnapshot snapshot)
     {
