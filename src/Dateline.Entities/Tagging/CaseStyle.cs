@@ -36,4 +36,18 @@ internal static class CaseStyle
         var isSentence = text.WordAt(sentence.End - 1) is ".";
         return capitals >= 2 && (isSentence ? !hasSmallLetters : small * 4 <= capitals);
     }
+
+    /// <summary>True when no letter of the sentence is small.</summary>
+    public static bool IsShouted(TaggingText text, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if ((text.TokenAt(i).Shape & TokenShape.HasLower) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -24,7 +24,10 @@ internal sealed class EntityTagger : INameTagger
     private const float UnknownName = 1.5f;
     private const float UnknownWord = 0.8f;
 
-    string INameTagger.Version => "rules-2";
+    /// <summary>Changes whenever the rules may find something otherwise.</summary>
+    public const string Version = "rules-2";
+
+    string INameTagger.Version => Version;
 
     List<TaggedName> INameTagger.Tag(TaggingText text) => Tag(text);
 
@@ -35,7 +38,7 @@ internal sealed class EntityTagger : INameTagger
         var parser = new SentenceParser(text, candidates);
         foreach (var sentence in text.Sentences)
         {
-            if (!IsInDateline(text, sentence.First) && !CaseStyle.IsCaseless(text, sentence))
+            if (!text.IsInDateline(sentence.First) && !CaseStyle.IsCaseless(text, sentence))
             {
                 parser.Parse(sentence);
             }
@@ -48,19 +51,23 @@ internal sealed class EntityTagger : INameTagger
 
         new DocumentEvidence(text).Share(candidates);
         candidates.RemoveAll(candidate => !IsName(text, candidate));
-        TagHeadlines(text, candidates);
+        candidates.AddRange(TagHeadlines(text, candidates));
+        candidates.Sort((left, right) => left.First.CompareTo(right.First));
         return [.. candidates.Select(candidate => ToName(text, candidate))];
     }
 
-    private static void TagHeadlines(TaggingText text, List<Candidate> candidates)
+    /// <summary>Finds the names of the lines in which a capital is no evidence.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="bodyNames">What has been found in the other sentences.</param>
+    public static List<Candidate> TagHeadlines(TaggingText text, IReadOnlyList<Candidate> bodyNames)
     {
         HeadlineTagger? headlines = null;
         var found = new List<Candidate>();
         foreach (var sentence in text.Sentences)
         {
-            if (!IsInDateline(text, sentence.First) && CaseStyle.IsCaseless(text, sentence))
+            if (!text.IsInDateline(sentence.First) && CaseStyle.IsCaseless(text, sentence))
             {
-                headlines ??= new HeadlineTagger(text, candidates);
+                headlines ??= new HeadlineTagger(text, bodyNames);
                 headlines.Tag(sentence, found);
             }
         }
@@ -70,14 +77,15 @@ internal sealed class EntityTagger : INameTagger
             Weigh(text, candidate);
         }
 
-        candidates.AddRange(found);
-        candidates.Sort((left, right) => left.First.CompareTo(right.First));
+        return found;
     }
 
-    private static bool IsInDateline(TaggingText text, int token)
+    /// <summary>The name that a candidate stands for.</summary>
+    public static TaggedName ToName(TaggingText text, Candidate candidate)
     {
-        var start = text.TokenAt(token).Start;
-        return start >= text.BodyStart && start < text.DatelineEnd;
+        var kind = candidate.IsDemonym ? EntityKind.Location : candidate.Best;
+        var why = candidate.Strongest(kind).Describe(text);
+        return new TaggedName(candidate.First, candidate.End, kind, candidate.IsDemonym, candidate.Known, why);
     }
 
     private static void Weigh(TaggingText text, Candidate candidate)
@@ -160,11 +168,4 @@ internal sealed class EntityTagger : INameTagger
     /// <summary>"D-Mich.", "X-ray": a letter and a hyphen begin no name that is not known.</summary>
     private static bool IsLetterCompound(TaggingText text, Candidate candidate) =>
         text.TokenAt(candidate.First).Length == 1 && text.IsJoin(candidate.First + 1);
-
-    private static TaggedName ToName(TaggingText text, Candidate candidate)
-    {
-        var kind = candidate.IsDemonym ? EntityKind.Location : candidate.Best;
-        var why = candidate.Strongest(kind).Describe(text);
-        return new TaggedName(candidate.First, candidate.End, kind, candidate.IsDemonym, candidate.Known, why);
-    }
 }

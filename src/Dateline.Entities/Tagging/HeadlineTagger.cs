@@ -39,7 +39,7 @@ internal sealed class HeadlineTagger
 
     public void Tag(Sentence sentence, List<Candidate> candidates)
     {
-        var isShouted = IsShouted(sentence);
+        var isShouted = CaseStyle.IsShouted(_text, sentence);
         for (var i = sentence.First; i < sentence.End;)
         {
             i = _text.IsNameWord(i) ? TagAt(sentence, i, isShouted, candidates) : i + 1;
@@ -120,19 +120,6 @@ internal sealed class HeadlineTagger
 
         var place = _text.Gazetteer.PlaceAt(known.Places[0].Id);
         return (end - first > 1 || !_text.IsCommon(first)) && (place.IsProminent || place.Population >= City);
-    }
-
-    private bool IsShouted(Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if ((_text.TokenAt(i).Shape & TokenShape.HasLower) != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private ulong KeyOf(int first, int end) => NameKey.Of(_text.SpanOf(first, end));

@@ -99,6 +99,13 @@ internal sealed class TaggingText
         return true;
     }
 
+    /// <summary>True when the token stands in the dateline, whose place is known from the article.</summary>
+    public bool IsInDateline(int index)
+    {
+        var start = TokenAt(index).Start;
+        return start >= BodyStart && start < DatelineEnd;
+    }
+
     /// <summary>True for a hyphen that joins the words on both sides without blanks.</summary>
     public bool IsJoin(int index)
     {
