@@ -1,6 +1,7 @@
 using Dateline.Core.Articles;
 using Dateline.Core.Indexes;
 using Dateline.Entities;
+using Dateline.Entities.Models;
 using Dateline.Indexing.Hosting;
 using Dateline.Indexing.Settings;
 using Dateline.Lucene;
@@ -27,8 +28,7 @@ public static class DatelineServices
         services.AddSingleton<IValidateOptions<IndexSettings>, IndexSettingsValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IndexSettings>>().Value);
         services.AddSingleton<IArticleIndex>(provider => new LuceneArticleIndex(provider.GetRequiredService<IndexSettings>().Index));
-        services.AddSingleton<IEntityRecogniser>(provider =>
-            EntityRecogniser.Load(provider.GetRequiredService<IndexSettings>().ToRecogniserOptions()));
+        services.AddSingleton<IEntityRecogniser>(provider => LoadRecogniser(provider.GetRequiredService<IndexSettings>()));
         services.AddSingleton<ArchiveIndexer>();
         return services;
     }
@@ -42,5 +42,11 @@ public static class DatelineServices
         services.AddSingleton<IndexerService>();
         services.AddHostedService(provider => provider.GetRequiredService<IndexerService>());
         return services;
+    }
+
+    private static EntityRecogniser LoadRecogniser(IndexSettings settings)
+    {
+        var tagger = string.IsNullOrWhiteSpace(settings.Model) ? null : ModelRuntime.Load(settings.Model, settings.ModelRuntime);
+        return EntityRecogniser.Load(settings.ToRecogniserOptions(), tagger);
     }
 }

@@ -4,6 +4,7 @@ using Dateline.Cli.Settings;
 using Dateline.Core.Indexes;
 using Dateline.Core.Json;
 using Dateline.Core.Queries;
+using Dateline.Entities.Models;
 using Dateline.Web.Security;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
@@ -45,7 +46,7 @@ internal sealed class ErrorReport(CommandConsole console, CommandSettings? setti
                 return Write($"The configuration cannot be read. {exception.Message}", ExitCode.Usage);
             case InvalidDataException { InnerException: FormatException inner }:
                 return Write($"{exception.Message}\n{inner.Message} {inner.InnerException?.Message}".TrimEnd(), ExitCode.Usage);
-            case CommandFailedException or IndexLockedException or IndexCorruptException:
+            case CommandFailedException or IndexLockedException or IndexCorruptException or ModelException:
             case IOException or UnauthorizedAccessException:
                 return Write(exception.Message, ExitCode.Failed);
             default:

@@ -41,6 +41,16 @@ public sealed record IndexSettings
     /// </summary>
     public bool LocationsFromDateline { get; set; }
 
+    /// <summary>
+    /// The folder of a model of one's own that finds the names, in the place of what ships with the product: <c>model.onnx</c>,
+    /// <c>config.json</c> and the vocabulary. Null for none. What is indexed already changes by a rebuild, which the hosted indexer
+    /// does by itself.
+    /// </summary>
+    public string? Model { get; set; }
+
+    /// <summary>The folder of what runs <see cref="Model"/>; null for the folder <c>onnx</c> beside the program.</summary>
+    public string? ModelRuntime { get; set; }
+
     /// <summary>How many articles are indexed at once; 0 for one per processor core.</summary>
     public int Parallelism { get; set; }
 

@@ -1,0 +1,72 @@
+using Dateline.Core.Queries;
+using Dateline.Tests.Cli;
+using Dateline.Tests.Indexing;
+
+namespace Dateline.Tests.Onnx;
+
+public sealed class ConfiguredModelTests : IDisposable
+{
+    private readonly TinyModel _model = TinyModel.OfWordPieces(new Dictionary<string, string> { ["zorblax"] = "B-PER", ["the"] = "O" });
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose()
+    {
+        _model.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Index_ModelInTheSettings_IsUsed()
+    {
+        using var archive = new ArchiveFixture(new Dictionary<string, string?> { ["Model"] = _model.Folder, ["ModelRuntime"] = TinyModel.Runtime });
+        archive.Write("a.txt", "Nothing new", "the zorblax spoke.");
+
+        await archive.IndexAsync();
+
+        Assert.Equal(1, archive.Index.Search(new ArticleQuery { Text = "person:zorblax" }).Total);
+        Assert.StartsWith("onnx-", archive.Index.Statistics().Recogniser, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Annotate_ModelInAppSettings_IsUsed()
+    {
+        _folder.Write("appsettings.json", $$"""{ "Dateline": { "Model": "{{_model.Folder}}", "ModelRuntime": "{{TinyModel.Runtime}}" } }""");
+        _folder.Write("a.txt", "Nothing new\n\nthe zorblax spoke.\n");
+
+        var result = await ChildProcess.RunAsync(_folder.Path, "annotate", "a.txt", "--json");
+
+        Assert.Equal(0, result.ExitCode);
+        var mention = Assert.Single(result.Json.GetProperty("mentions").EnumerateArray());
+        Assert.Equal("person zorblax", $"{mention.GetProperty("kind").GetString()} {mention.GetProperty("text").GetString()}");
+    }
+
+    [Fact]
+    public async Task Annotate_RuntimeOfAnotherPlatform_FailsWithWhatToDo()
+    {
+        foreach (var file in Directory.GetFiles(TinyModel.Runtime).Where(file => !Path.GetFileName(file).Contains("onnxruntime", StringComparison.Ordinal)))
+        {
+            _folder.Write(Path.Combine("runtime", Path.GetFileName(file)), File.ReadAllBytes(file));
+        }
+
+        _folder.Write("appsettings.json", $$"""{ "Dateline": { "Model": "{{_model.Folder}}", "ModelRuntime": "runtime" } }""");
+        _folder.Write("a.txt", "Nothing new\n\nthe zorblax spoke.\n");
+
+        var result = await ChildProcess.RunAsync(_folder.Path, "annotate", "a.txt", "--json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith(
+            "The native library of ONNX Runtime cannot be loaded", result.Json.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Annotate_ModelMissing_FailsWithItsName()
+    {
+        _folder.Write("appsettings.json", $$"""{ "Dateline": { "Model": "nowhere", "ModelRuntime": "{{TinyModel.Runtime}}" } }""");
+        _folder.Write("a.txt", "Nothing new\n\nthe zorblax spoke.\n");
+
+        var result = await ChildProcess.RunAsync(_folder.Path, "annotate", "a.txt", "--json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("There is no folder ", result.Json.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+}
