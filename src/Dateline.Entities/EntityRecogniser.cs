@@ -4,6 +4,7 @@ using Dateline.Entities.Gazetteers;
 using Dateline.Entities.Names;
 using Dateline.Entities.Places;
 using Dateline.Entities.Tagging;
+using Dateline.Entities.UserGazetteers;
 
 namespace Dateline.Entities;
 
@@ -23,6 +24,8 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     private readonly PlaceResolver _places;
     private readonly ArticleNamer _namer;
     private readonly RecogniserOptions _options;
+    private readonly UserGazetteerFile _userGazetteer;
+    private readonly string _version;
 
     private EntityRecogniser(Gazetteer gazetteer, Lexicon lexicon, INameTagger tagger, RecogniserOptions options)
     {
@@ -32,11 +35,15 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
         _lexicon = lexicon;
         _places = new PlaceResolver(gazetteer);
         _namer = new ArticleNamer(_places);
-        Version = string.Join('-', VersionParts());
+        _userGazetteer = new UserGazetteerFile(options.UserGazetteer, gazetteer);
+        _version = string.Join('-', VersionParts());
     }
 
     /// <inheritdoc/>
-    public string Version { get; }
+    public string Version => _userGazetteer.Current.Version is { } user ? $"{_version}-user-{user}" : _version;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReadFailure> Problems => _userGazetteer.Current.Problems;
 
     /// <summary>The recogniser with the lists and the gazetteer that ship with the product.</summary>
     /// <param name="options">What the archive decides; null for the defaults.</param>
@@ -51,9 +58,10 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = new TaggingText(article, _lexicon, _gazetteer);
-        var filed = article.Filed is { } place ? _places.ResolveFiled(place) : default;
-        var names = _tagger.Tag(text);
-        var canonical = _namer.Name(text, names, filed.Place);
+        var user = new UserNames(_userGazetteer.Current);
+        var filed = Filed(article, user);
+        var names = user.Recognise(text, _tagger.Tag(text));
+        var canonical = user.Rename(names, _namer.Name(text, names, filed.Place));
         var dates = DateRecogniser.Recognise(text.Text, article.Published, text.BodyStart, text.DatelineEnd - text.BodyStart, _options.DayFirst);
         var mentions = dates.Concat(names.Zip(canonical, (name, value) => MentionOf(text, name, value)));
         if (DatelineMention(article, text, filed) is { } dateline)
@@ -67,6 +75,9 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
             Locations = _options.Locations,
         };
     }
+
+    /// <inheritdoc/>
+    public bool Refresh() => _userGazetteer.Refresh();
 
     /// <summary>Lets go of the tagger. No article may be under way.</summary>
     public void Dispose() => (_tagger as IDisposable)?.Dispose();
@@ -92,6 +103,17 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
         }
     }
 
+    private FiledPlace Filed(Article article, UserNames user)
+    {
+        if (user.FindPlace(article.Filed) is { } listed)
+        {
+            return new FiledPlace(listed.Place, listed.Value, listed.Why);
+        }
+
+        var resolution = article.Filed is { } place ? _places.ResolveFiled(place) : default;
+        return new FiledPlace(resolution.Place, resolution.Path, resolution.Why);
+    }
+
     private static Mention MentionOf(TaggingText text, TaggedName name, CanonicalName canonical)
     {
         var written = text.Between(name.First, name.End);
@@ -108,7 +130,7 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     }
 
     /// <summary>The place of the dateline where the body begins with it; some formats keep it apart.</summary>
-    private static Mention? DatelineMention(Article article, TaggingText text, PlaceResolution filed)
+    private static Mention? DatelineMention(Article article, TaggingText text, FiledPlace filed)
     {
         var region = text.Text.AsSpan(text.BodyStart, text.DatelineEnd - text.BodyStart);
         var at = string.IsNullOrWhiteSpace(article.Filed) ? -1 : region.IndexOf(article.Filed, StringComparison.Ordinal);
@@ -123,4 +145,10 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
             InDateline = true,
         };
     }
+
+    /// <summary>The dateline's place.</summary>
+    /// <param name="Place">The place, or the nearest above it, that the gazetteer knows.</param>
+    /// <param name="Path">Its path; null when it is unplaced.</param>
+    /// <param name="Why">How it was decided, in words for a person.</param>
+    private readonly record struct FiledPlace(Place? Place, string? Path, string? Why);
 }

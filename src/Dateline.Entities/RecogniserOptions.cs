@@ -12,4 +12,7 @@ public sealed record RecogniserOptions
 
     /// <summary>What counts among the locations beside the places that the text names.</summary>
     public LocationSources Locations { get; init; }
+
+    /// <summary>The absolute path of the user's own gazetteer, which need not be there; null for none.</summary>
+    public string? UserGazetteer { get; init; }
 }

@@ -15,8 +15,8 @@ internal sealed class ArticleNamer(PlaceResolver places)
     public CanonicalName[] Name(TaggingText text, IReadOnlyList<TaggedName> names, Place? filed)
     {
         var canonical = new CanonicalName[names.Count];
-        Fill(EntityKind.Person, indexes => new PersonNamer(Nicknames.Default).Name(Written(indexes, name => name.Known.Person)));
-        Fill(EntityKind.Organisation, indexes => OrganisationNamer.Name(Written(indexes, name => name.Known.Organisation)));
+        Fill(EntityKind.Person, indexes => new PersonNamer(Nicknames.Default).Name(Written(indexes, name => name.Listed?.FullForm ?? name.Known.Person)));
+        Fill(EntityKind.Organisation, indexes => OrganisationNamer.Name(Written(indexes, name => name.Listed?.Canonical ?? name.Known.Organisation)));
         Fill(EntityKind.Location, Resolved);
         return canonical;
 
@@ -44,6 +44,6 @@ internal sealed class ArticleNamer(PlaceResolver places)
     private static PlaceMention PlaceMentionOf(TaggingText text, TaggedName name)
     {
         var start = text.TokenAt(name.First).Start;
-        return new PlaceMention(start, text.TokenAt(name.End - 1).End - start, name.IsDemonym);
+        return new PlaceMention(start, text.TokenAt(name.End - 1).End - start, name.IsDemonym) { Given = name.Listed?.Place };
     }
 }

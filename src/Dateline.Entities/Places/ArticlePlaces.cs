@@ -25,6 +25,7 @@ internal sealed class ArticlePlaces
 
     public PlaceResolution[] Resolve()
     {
+        ResolveGiven();
         ResolvePairs();
         ResolveByCue();
         var names = _names.Distinct().ToList();
@@ -55,12 +56,24 @@ internal sealed class ArticlePlaces
         return names;
     }
 
+    private void ResolveGiven()
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (_mentions[i].Given is { } place)
+            {
+                Decide(i, place, "as given");
+                (_names[i].Sense, _names[i].Reason, _names[i].IsSaid) = (place, "as given", true);
+            }
+        }
+    }
+
     /// <summary>"Miami, Florida", "Paris, Texas": the second name says in which of its namesakes the first lies, and the other way.</summary>
     private void ResolvePairs()
     {
         for (var i = _mentions.Count - 2; i >= 0; i--)
         {
-            if (_mentions[i].Demonym || _mentions[i + 1].Demonym || !PlaceCues.IsPair(_text, _mentions[i], _mentions[i + 1]))
+            if (_mentions[i].Demonym || _mentions[i + 1].Demonym || _mentions[i].Given is not null || !PlaceCues.IsPair(_text, _mentions[i], _mentions[i + 1]))
             {
                 continue;
             }
