@@ -5,6 +5,7 @@ using Dateline.Cli.Consoles;
 using Dateline.Cli.Hosting;
 using Dateline.Cli.Rendering;
 using Dateline.Cli.Settings;
+using Dateline.Core.Articles;
 using Dateline.Indexing;
 using Dateline.Indexing.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,6 +60,7 @@ internal sealed class DatelineApplication(CommandConsole console)
         builder.Services.AddSingleton<IndexRun>();
         builder.Services.AddSingleton<IndexWatch>();
         builder.Services.AddSingleton(services => new Lazy<ArchiveIndexer>(services.GetRequiredService<ArchiveIndexer>));
+        builder.Services.AddSingleton(services => new Lazy<IEntityRecogniser>(services.GetRequiredService<IEntityRecogniser>));
         builder.Services.AddSingleton<FirstIndex>();
         builder.Services.AddSingleton<Annotator>();
         builder.Services.AddSingleton(invocation);

@@ -48,15 +48,15 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
         var archive = Archive(paths);
         if (paths.Count == 0 && HeldFiles() is { Count: > 0 } held)
         {
-            archive = new ArchivePaths([], settings.Index, held);
+            archive = new ArchivePaths([], settings.Index, held, settings.GazetteerPath);
         }
 
         using var fresh = OpenRebuild();
         return Publish(fresh, await UpdateAsync(fresh, archive, progress, cancellation).ConfigureAwait(false), archive);
     }
 
-    /// <summary>Version of the recogniser that new articles are annotated by.</summary>
-    internal string Recogniser => recogniser.Version;
+    /// <summary>The recogniser by which new articles are annotated.</summary>
+    internal IEntityRecogniser Recogniser => recogniser;
 
     /// <summary>The settings.</summary>
     internal IndexSettings Settings => settings;
@@ -69,7 +69,7 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
 
     /// <summary>The given paths, or the configured ones when none are given, and files that the index holds.</summary>
     internal ArchivePaths Archive(IReadOnlyList<string> paths, IReadOnlyList<string>? held = null) =>
-        new(Chosen(paths), settings.Index, held);
+        new(Chosen(paths), settings.Index, held, settings.GazetteerPath);
 
     /// <summary>Brings an open index up to date with an archive.</summary>
     internal async Task<IndexReport> UpdateAsync(

@@ -12,11 +12,12 @@ using Spectre.Console.Cli;
 namespace Dateline.Cli.Commands;
 
 /// <summary><c>dateline annotate</c>: what is recognised in files, where and why. It needs no index.</summary>
-internal sealed class AnnotateCommand(Annotator annotator, CommandConsole console) : AsyncCommand<AnnotateSettings>
+internal sealed class AnnotateCommand(Annotator annotator, IEntityRecogniser recogniser, CommandConsole console) : AsyncCommand<AnnotateSettings>
 {
     public override async Task<int> ExecuteAsync(
         CommandContext context, AnnotateSettings settings, CancellationToken cancellationToken)
     {
+        console.WriteProblems(recogniser.Problems);
         var annotated = settings.Json
             ? await WriteAsync(settings.Paths, ToJsonLine, line => console.Json.Write(line.Span), cancellationToken)
             : await WriteAsync(settings.Paths, AnnotationView.Of, console.Output.Write, cancellationToken);

@@ -1,5 +1,6 @@
 using Dateline.Cli.Consoles;
 using Dateline.Cli.Rendering;
+using Dateline.Core.Articles;
 using Dateline.Core.Indexes;
 using Dateline.Core.Text;
 using Dateline.Indexing;
@@ -10,11 +11,17 @@ namespace Dateline.Cli.Commands;
 /// <summary>Indexes the configured paths when there is no index yet: the first question of a fresh checkout is answered.</summary>
 /// <param name="index">The index.</param>
 /// <param name="indexer">Made only when it is needed: the recogniser behind it takes a moment to load.</param>
+/// <param name="recogniser">Made with it.</param>
 /// <param name="run">Shows the progress.</param>
 /// <param name="settings">Says what would be indexed, and where to.</param>
 /// <param name="console">Where it is said.</param>
 internal sealed class FirstIndex(
-    IArticleIndex index, Lazy<ArchiveIndexer> indexer, IndexRun run, IndexSettings settings, CommandConsole console)
+    IArticleIndex index,
+    Lazy<ArchiveIndexer> indexer,
+    Lazy<IEntityRecogniser> recogniser,
+    IndexRun run,
+    IndexSettings settings,
+    CommandConsole console)
 {
     /// <summary>Makes the index when there is none, and says so on standard error.</summary>
     /// <exception cref="CommandFailedException">There was an index but it cannot be used, or nothing could be indexed.</exception>
@@ -38,6 +45,7 @@ internal sealed class FirstIndex(
         var place = FilePath.From(folder, settings.Index);
         console.Error.Write(NoticeView.Of($"There is no index in {place} yet; indexing {paths} first."));
         var report = await run.RunAsync("indexing", progress => indexer.Value.IndexAsync([], progress, cancellation));
+        console.WriteProblems(recogniser.Value.Problems);
         console.Error.Write(IndexReportView.Failures(report, folder));
         console.Error.Write(IndexReportView.Summary(report));
         cancellation.ThrowIfCancellationRequested();

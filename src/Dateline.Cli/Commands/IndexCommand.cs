@@ -1,12 +1,15 @@
 using Dateline.Cli.Consoles;
 using Dateline.Cli.Settings;
+using Dateline.Core.Articles;
+using Dateline.Core.Indexes;
 using Dateline.Indexing;
 using Spectre.Console.Cli;
 
 namespace Dateline.Cli.Commands;
 
 /// <summary><c>dateline index</c>: adds what is new, updates what changed; with <c>--watch</c> it goes on doing so.</summary>
-internal sealed class IndexCommand(ArchiveIndexer indexer, IndexRun run, IndexWatch watch, CommandConsole console)
+internal sealed class IndexCommand(
+    ArchiveIndexer indexer, IEntityRecogniser recogniser, IArticleIndex index, IndexRun run, IndexWatch watch, CommandConsole console)
     : AsyncCommand<IndexCommandSettings>
 {
     public override async Task<int> ExecuteAsync(
@@ -17,7 +20,9 @@ internal sealed class IndexCommand(ArchiveIndexer indexer, IndexRun run, IndexWa
             return await watch.RunAsync(settings.Json, cancellationToken);
         }
 
+        console.WriteProblems(recogniser.Problems);
         var report = await run.RunAsync("indexing", progress => indexer.IndexAsync(settings.Paths, progress, cancellationToken));
+        console.WriteOutdated(index, recogniser.Version);
         return console.Write(report, settings.Json);
     }
 }

@@ -1,5 +1,6 @@
 using Dateline.Cli.Consoles;
 using Dateline.Cli.Rendering;
+using Dateline.Core.Articles;
 using Dateline.Core.Text;
 using Dateline.Indexing.Hosting;
 using Dateline.Indexing.Reports;
@@ -16,6 +17,7 @@ internal sealed class IndexWatch(IHost host, IndexerService indexer, CommandCons
     private IndexerState _state = IndexerState.Idle;
     private string? _problem;
     private IndexReport? _report;
+    private IReadOnlyList<ReadFailure> _recogniserProblems = [];
 
     /// <summary>Watches until interrupted.</summary>
     /// <param name="asJson">True for one line of JSON for each run that changed something or failed.</param>
@@ -46,6 +48,12 @@ internal sealed class IndexWatch(IHost host, IndexerService indexer, CommandCons
         {
             _problem = status.Problem;
             console.Error.Write(NoticeView.Of(_problem ?? "The problem is over."));
+        }
+
+        if (!ReferenceEquals(status.RecogniserProblems, _recogniserProblems))
+        {
+            _recogniserProblems = status.RecogniserProblems;
+            console.WriteProblems(_recogniserProblems);
         }
 
         if (status.LastReport is { } report && !ReferenceEquals(report, _report))

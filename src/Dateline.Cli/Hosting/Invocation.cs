@@ -27,6 +27,11 @@ internal sealed class Invocation : ICommandInterceptor
             settings.DayFirst = annotate.DayFirst ?? settings.DayFirst;
         }
 
+        if (Settings is IGazetteerOption { Gazetteer: { } gazetteer })
+        {
+            settings.Gazetteer = gazetteer;
+        }
+
         if (Settings is not ArchiveSettings options)
         {
             return;

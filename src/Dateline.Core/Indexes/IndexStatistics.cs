@@ -14,6 +14,9 @@ public sealed record IndexStatistics
     /// <summary>Version of the recogniser that annotated the articles; null when there is no generation.</summary>
     public string? Recogniser { get; init; }
 
+    /// <summary>How many articles each version of the recogniser has annotated: one version when all are up to date.</summary>
+    public IReadOnlyDictionary<string, int> Recognisers { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Articles that can be found.</summary>
     public required int Articles { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class UserNames(UserGazetteer gazetteer)
     /// <summary>The listed place of a dateline; null when it is not listed.</summary>
     public UserName? FindPlace(string? filed) =>
         gazetteer.Version is not null && filed is not null && gazetteer.Find(NameForm.Of(filed), isCaseless: true) is
-            { Kind: EntityKind.Location, Value: not null } name ? name : null;
+        { Kind: EntityKind.Location, Value: not null } name ? name : null;
 
     private CanonicalName Renamed(TaggedName name, CanonicalName own, Dictionary<(EntityKind, string), UserName> values)
     {

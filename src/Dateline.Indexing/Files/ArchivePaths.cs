@@ -4,23 +4,25 @@ using Dateline.Reading.Files;
 namespace Dateline.Indexing.Files;
 
 /// <summary>
-/// The files of an archive under given files and folders. Left out in folders are the index itself and what editors and downloads
-/// leave half done (<c>*.tmp</c>, <c>*.part</c>, <c>*~</c>), beside the hidden ones. A file that is given by itself is always taken.
+/// The files of an archive under given files and folders. Left out in folders are the index itself, the user's gazetteer, and what
+/// editors and downloads leave half done (<c>*.tmp</c>, <c>*.part</c>, <c>*~</c>), beside the hidden ones. A file that is given by
+/// itself is always taken.
 /// </summary>
 internal sealed class ArchivePaths
 {
     private static readonly string[] UnfinishedEndings = [".tmp", ".part", ".partial", ".crdownload", ".download", ".swp", "~"];
 
-    private readonly string _indexFolder;
+    private readonly FrozenSet<string> _own;
     private readonly IReadOnlyList<string> _held;
     private readonly FrozenSet<string> _roots;
 
     /// <param name="paths">Files and folders, absolute or relative to the working directory.</param>
     /// <param name="indexFolder">The index folder, likewise.</param>
     /// <param name="held">Absolute paths of further files, which may be gone.</param>
-    public ArchivePaths(IEnumerable<string> paths, string indexFolder, IReadOnlyList<string>? held = null)
+    /// <param name="gazetteer">The user's gazetteer, absolute or relative; null for none.</param>
+    public ArchivePaths(IEnumerable<string> paths, string indexFolder, IReadOnlyList<string>? held = null, string? gazetteer = null)
     {
-        _indexFolder = Absolute(indexFolder);
+        _own = new[] { indexFolder, gazetteer }.OfType<string>().Select(Absolute).ToFrozenSet(StringComparer.Ordinal);
         _held = held ?? [];
         Roots = [.. paths.Select(Absolute).Distinct(StringComparer.Ordinal)];
         _roots = Roots.Concat(_held).ToFrozenSet(StringComparer.Ordinal);
@@ -48,7 +50,7 @@ internal sealed class ArchivePaths
                 return true;
             }
 
-            if (part == _indexFolder || IsLeftOut(Path.GetFileName(part.AsSpan())))
+            if (_own.Contains(part) || IsLeftOut(Path.GetFileName(part.AsSpan())))
             {
                 return false;
             }

@@ -18,7 +18,7 @@ internal static partial class IndexerLog
             Indexed(logger, report.Added, report.Updated, report.Removed, report.Seconds);
         }
 
-        Failures(logger, report);
+        Failures(logger, report.Failed, report.FailedTotal);
     }
 
     /// <summary>Tells how a rebuild ended.</summary>
@@ -33,8 +33,11 @@ internal static partial class IndexerLog
             Rebuilt(logger, report.Added, report.Seconds);
         }
 
-        Failures(logger, report);
+        Failures(logger, report.Failed, report.FailedTotal);
     }
+
+    /// <summary>Tells what is wrong with the files that tell the recogniser names.</summary>
+    public static void Problems(ILogger logger, IReadOnlyList<ReadFailure> problems) => Failures(logger, problems, problems.Count);
 
     [LoggerMessage(LogLevel.Information, "Watching {Paths}")]
     public static partial void Watching(ILogger logger, string paths);
@@ -66,16 +69,16 @@ internal static partial class IndexerLog
     [LoggerMessage(LogLevel.Warning, "{Count} further failures")]
     private static partial void FurtherFailures(ILogger logger, int count);
 
-    private static void Failures(ILogger logger, IndexReport report)
+    private static void Failures(ILogger logger, IReadOnlyList<ReadFailure> failures, int total)
     {
-        foreach (var failure in report.Failed.Take(MaxFailures))
+        foreach (var failure in failures.Take(MaxFailures))
         {
             Failure(logger, failure);
         }
 
-        if (report.FailedTotal > MaxFailures)
+        if (total > MaxFailures)
         {
-            FurtherFailures(logger, report.FailedTotal - MaxFailures);
+            FurtherFailures(logger, total - MaxFailures);
         }
     }
 

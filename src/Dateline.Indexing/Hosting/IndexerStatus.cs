@@ -42,6 +42,9 @@ public sealed record IndexerStatus
     /// <summary>The last failures, newest last; at most <see cref="MaxFailures"/>.</summary>
     public IReadOnlyList<ReadFailure> LastFailures { get; init; } = [];
 
+    /// <summary>What is wrong with the user's gazetteer, and what to do; its other lines count.</summary>
+    public IReadOnlyList<ReadFailure> RecogniserProblems { get; init; } = [];
+
     /// <summary>Why it cannot write or watch, or why a rebuild failed, and what to do; null when all is well.</summary>
     public string? Problem { get; init; }
 }

@@ -7,8 +7,8 @@ namespace Dateline.Indexing.Hosting;
 
 /// <summary>
 /// The work of the hosted indexer while it holds the writer. One loop takes turns between batches of changes, requests for a rebuild,
-/// and the rebuild's end; only the rebuild's reading runs beside it. Changes that arrive meanwhile go into the live index at once,
-/// and into the fresh one before it is swapped in.
+/// the rebuild's end, and changes of what the user tells the recogniser; only the rebuild's reading runs beside it. Changes that
+/// arrive meanwhile go into the live index at once, and into the fresh one before it is swapped in.
 /// </summary>
 internal sealed class IndexingSession : IAsyncDisposable
 {
@@ -20,6 +20,7 @@ internal sealed class IndexingSession : IAsyncDisposable
     private IIndexWriter _live;
     private LiveRebuild? _rebuild;
     private string? _problem;
+    private string _annotatedBy;
 
     /// <summary>Opens the index for writing.</summary>
     /// <exception cref="IndexLockedException">Another process is writing.</exception>
@@ -28,12 +29,11 @@ internal sealed class IndexingSession : IAsyncDisposable
     {
         (_indexer, _request, _board, _logger) = (indexer, request, board, logger);
         _archive = indexer.Archive([]);
-        var recogniser = index.Statistics().Recogniser;
+        // A rebuild that did not come to its end leaves articles of an older recogniser beside new ones.
+        var current = indexer.Recogniser.Version;
+        _annotatedBy = index.Statistics().Recognisers.Keys.FirstOrDefault(version => version != current) ?? current;
         _live = indexer.OpenWriter();
-        if (recogniser is not null && recogniser != indexer.Recogniser && request.Make())
-        {
-            IndexerLog.OutOfDate(logger, recogniser, indexer.Recogniser);
-        }
+        TakeUpRecogniser();
     }
 
     /// <summary>Indexes the archive, then watches it until it is cancelled.</summary>
@@ -46,24 +46,14 @@ internal sealed class IndexingSession : IAsyncDisposable
         IndexerLog.Run(_logger, first);
         IndexerLog.Watching(_logger, string.Join(", ", _archive.Roots));
 
-        var changes = watcher.NextAsync(stopping);
-        while (true)
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        try
         {
-            _board.Enter(_rebuild is null ? IndexerState.Watching : IndexerState.Rebuilding, _problem ?? watcher.Problem);
-            await Task.WhenAny(changes, _rebuild?.Reading ?? _request.Made).ConfigureAwait(false);
-            if (_rebuild is { Reading.IsCompleted: true })
-            {
-                await EndRebuildAsync().ConfigureAwait(false);
-            }
-            else if (changes.IsCompleted)
-            {
-                await ApplyAsync(await changes.ConfigureAwait(false), stopping).ConfigureAwait(false);
-                changes = watcher.NextAsync(stopping);
-            }
-            else
-            {
-                BeginRebuild(stopping);
-            }
+            await WatchAsync(watcher, ended.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            await ended.CancelAsync().ConfigureAwait(false);
         }
     }
 
@@ -76,6 +66,62 @@ internal sealed class IndexingSession : IAsyncDisposable
         }
 
         _live.Dispose();
+    }
+
+    private async Task WatchAsync(ArchiveWatcher watcher, CancellationToken stopping)
+    {
+        var changes = watcher.NextAsync(stopping);
+        var refreshed = RefreshedAsync(stopping);
+        while (true)
+        {
+            _board.Enter(_rebuild is null ? IndexerState.Watching : IndexerState.Rebuilding, _problem ?? watcher.Problem);
+            await Task.WhenAny(changes, refreshed, _rebuild?.Reading ?? _request.Made).ConfigureAwait(false);
+            if (_rebuild is { Reading.IsCompleted: true })
+            {
+                await EndRebuildAsync().ConfigureAwait(false);
+            }
+            else if (changes.IsCompleted)
+            {
+                await ApplyAsync(await changes.ConfigureAwait(false), stopping).ConfigureAwait(false);
+                changes = watcher.NextAsync(stopping);
+            }
+            else if (refreshed.IsCompleted)
+            {
+                await refreshed.ConfigureAwait(false);
+                TakeUpRecogniser();
+                refreshed = RefreshedAsync(stopping);
+            }
+            else
+            {
+                BeginRebuild(stopping);
+            }
+        }
+    }
+
+    /// <summary>Waits until the recogniser has read anew what its user may edit.</summary>
+    private async Task RefreshedAsync(CancellationToken stopping)
+    {
+        do
+        {
+            await Task.Delay(_indexer.Settings.SettlingTime, stopping).ConfigureAwait(false);
+        }
+        while (!_indexer.Recogniser.Refresh());
+    }
+
+    private void TakeUpRecogniser()
+    {
+        _board.RecordRecogniser(_indexer.Recogniser.Problems);
+        IndexerLog.Problems(_logger, _indexer.Recogniser.Problems);
+        RequestRebuildIfOutOfDate();
+    }
+
+    private void RequestRebuildIfOutOfDate()
+    {
+        var current = _indexer.Recogniser.Version;
+        if (_annotatedBy != current && _request.Make())
+        {
+            IndexerLog.OutOfDate(_logger, _annotatedBy, current);
+        }
     }
 
     private async Task ApplyAsync(ChangeBatch batch, CancellationToken stopping)
@@ -128,6 +174,7 @@ internal sealed class IndexingSession : IAsyncDisposable
             {
                 _live.Dispose();
                 _live = rebuild.Fresh;
+                _annotatedBy = rebuild.Recogniser;
             }
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -136,6 +183,11 @@ internal sealed class IndexingSession : IAsyncDisposable
         }
 
         _request.Serve();
+        if (_problem is null)
+        {
+            // What the recogniser is told may have changed meanwhile.
+            RequestRebuildIfOutOfDate();
+        }
     }
 
     private void Fail(Exception error)

@@ -19,6 +19,7 @@ internal sealed class LiveRebuild : IAsyncDisposable
     {
         _indexer = indexer;
         _archive = archive;
+        Recogniser = indexer.Recogniser.Version;
         Fresh = indexer.OpenRebuild();
         _stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         Reading = indexer.UpdateAsync(Fresh, archive, progress, _stop.Token);
@@ -26,6 +27,9 @@ internal sealed class LiveRebuild : IAsyncDisposable
 
     /// <summary>The writer of the fresh index, which goes on as the writer of the live one once it is swapped in.</summary>
     public IIndexWriter Fresh { get; }
+
+    /// <summary>Version of the recogniser with which it began.</summary>
+    public string Recogniser { get; }
 
     /// <summary>The reading of the archive as it was found.</summary>
     public Task<IndexReport> Reading { get; }

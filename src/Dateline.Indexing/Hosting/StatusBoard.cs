@@ -1,3 +1,4 @@
+using Dateline.Core.Articles;
 using Dateline.Indexing.Reports;
 
 namespace Dateline.Indexing.Hosting;
@@ -32,6 +33,9 @@ internal sealed class StatusBoard(IReadOnlyList<string> paths) : IProgress<Index
     /// <summary>Counts a rebuild.</summary>
     public void RecordRebuild(IndexReport report) =>
         Change(status => Remember(status, report) with { Rebuilds = status.Rebuilds + (report.Abandoned ? 0 : 1) });
+
+    /// <summary>Notes what is wrong with the files that tell the recogniser names.</summary>
+    public void RecordRecogniser(IReadOnlyList<ReadFailure> problems) => Change(status => status with { RecogniserProblems = problems });
 
     private static IndexerStatus Remember(IndexerStatus status, IndexReport report)
     {

@@ -15,6 +15,9 @@ public sealed record IndexSettings
     /// <summary>The paths that stand for none.</summary>
     public static readonly IReadOnlyList<string> DefaultPaths = ["seeds"];
 
+    /// <summary>The user's own gazetteer when none is configured; there need not be one.</summary>
+    public const string DefaultGazetteer = "gazetteer.tsv";
+
     /// <summary>The index folder.</summary>
     public string Index { get; set; } = "index-data";
 
@@ -51,6 +54,12 @@ public sealed record IndexSettings
     /// <summary>The folder of what runs <see cref="Model"/>; null for the folder <c>onnx</c> beside the program.</summary>
     public string? ModelRuntime { get; set; }
 
+    /// <summary>
+    /// The user's own gazetteer: names with their kind and value, and names never to recognise, which win over everything that ships
+    /// with the product. It is no article. Null for <see cref="DefaultGazetteer"/>, if it is there.
+    /// </summary>
+    public string? Gazetteer { get; set; }
+
     /// <summary>How many articles are indexed at once; 0 for one per processor core.</summary>
     public int Parallelism { get; set; }
 
@@ -77,10 +86,14 @@ public sealed record IndexSettings
     /// <summary>The number of workers that <see cref="Parallelism"/> stands for on this machine.</summary>
     public int Workers => Parallelism > 0 ? Parallelism : Environment.ProcessorCount;
 
+    /// <summary>The absolute path of the user's own gazetteer, which need not be there.</summary>
+    public string GazetteerPath => Path.GetFullPath(Gazetteer ?? DefaultGazetteer);
+
     /// <summary>What the archive decides about recognition.</summary>
     internal RecogniserOptions ToRecogniserOptions() => new()
     {
         DayFirst = DayFirst,
+        UserGazetteer = GazetteerPath,
         Locations = (LocationsFromDemonyms ? LocationSources.Demonyms : 0) | (LocationsFromDateline ? LocationSources.Dateline : 0),
     };
 }

@@ -23,6 +23,12 @@ internal sealed class IndexSettingsValidator : IValidateOptions<IndexSettings>
             yield return Problem(nameof(settings.Paths), "holds an empty path; give files or folders, such as \"seeds\"");
         }
 
+        if (settings.Gazetteer is { } gazetteer && !File.Exists(gazetteer))
+        {
+            yield return Problem(
+                nameof(settings.Gazetteer), $"is \"{gazetteer}\", where there is no file; create it, or give one that is there");
+        }
+
         if (settings.Parallelism is < 0 or > 1024)
         {
             yield return OutOfRange(nameof(settings.Parallelism), settings.Parallelism, "0 (one per core) to 1024");

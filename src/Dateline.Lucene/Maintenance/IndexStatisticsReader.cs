@@ -21,18 +21,20 @@ internal static class IndexStatisticsReader
     {
         using var lease = snapshots.Acquire();
         var snapshot = lease.Snapshot;
+        var recognisers = Recognisers(snapshot);
         return new IndexStatistics
         {
             Path = store.Folder,
             Generation = snapshot.Generation?.Name,
             Recogniser = snapshot.Commit?.Recogniser,
+            Recognisers = recognisers,
             Articles = snapshot.Reader.NumDocs,
             Files = snapshot.Commit?.Files ?? 0,
             Segments = snapshot.Reader.Leaves.Count,
             Bytes = snapshot.Generation is { } generation ? SizeOf(generation) : 0,
             Committed = snapshot.Commit?.Committed,
             FacetValues = Enum.GetValues<FacetKind>().ToDictionary(kind => kind, kind => CountValues(snapshot, kind)),
-            Warnings = [.. snapshots.Warnings, .. store.Broken().Select(broken => broken.ToString()), .. OlderRecognisers(snapshot), .. UnreadableAliases(snapshot)],
+            Warnings = [.. snapshots.Warnings, .. store.Broken().Select(broken => broken.ToString()), .. OlderRecognisers(recognisers, snapshot.Commit?.Recogniser), .. UnreadableAliases(snapshot)],
         };
     }
 
@@ -70,30 +72,31 @@ internal static class IndexStatisticsReader
         .Take(MaxProblems)
         .Select(problem => $"A line of {AliasDocument.FileName} does not count: {problem}. \"dateline alias list\" shows them all.");
 
-    private static IEnumerable<string> OlderRecognisers(IndexSnapshot snapshot)
+    private static Dictionary<string, int> Recognisers(IndexSnapshot snapshot)
     {
+        var recognisers = new Dictionary<string, int>(StringComparer.Ordinal);
         if (MultiFields.GetTerms(snapshot.Reader, FieldNames.Recogniser) is not { } terms)
         {
-            yield break;
+            return recognisers;
         }
 
         var iterator = terms.GetEnumerator();
         while (iterator.MoveNext())
         {
             var version = iterator.Term.Utf8ToString();
-            if (version == snapshot.Commit?.Recogniser)
-            {
-                continue;
-            }
-
             var search = new TotalHitCountCollector();
             snapshot.Searcher.Search(new TermQuery(new Term(FieldNames.Recogniser, version)), search);
             if (search.TotalHits > 0)
             {
-                yield return string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{search.TotalHits} articles were annotated by an earlier recogniser, {version}. Run \"dateline rebuild\" to annotate them anew.");
+                recognisers.Add(version, search.TotalHits);
             }
         }
+
+        return recognisers;
     }
+
+    private static IEnumerable<string> OlderRecognisers(Dictionary<string, int> recognisers, string? current) =>
+        recognisers.Where(version => version.Key != current).Select(version => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{version.Value} articles were annotated by an earlier recogniser, {version.Key}. Run \"dateline rebuild\" to annotate them anew."));
 }

@@ -33,6 +33,13 @@ internal static class IndexerStatusJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("recogniserProblems");
+        foreach (var problem in status.RecogniserProblems)
+        {
+            ReadFailureJson.Write(json, problem, folder);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

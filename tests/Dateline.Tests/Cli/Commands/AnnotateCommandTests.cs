@@ -74,6 +74,47 @@ public sealed class AnnotateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Annotate_OwnGazetteer_WinsAndItsBadLinesAreTold()
+    {
+        var file = _folder.Write("a.txt", "Talks go on\n\n2025-12-06 06:50:44\n\nZorblat Quux met Will in Kyiv.\n");
+        var gazetteer = _folder.Write("names.tsv", "persn\tAda\norganisation\tZorblat Quux\tQuux Holdings\nnever\tWill\n");
+
+        var result = await InProcess.RunAsync("annotate", file, "--gazetteer", gazetteer, "--json");
+
+        Assert.Equal(0, result.ExitCode);
+        var mention = result.Json.GetProperty("mentions")[0];
+        Assert.Equal(
+            ("organisation", "Zorblat Quux", "Quux Holdings", "your gazetteer, line 2"),
+            (mention.GetProperty("kind").GetString(), mention.GetProperty("text").GetString(), mention.GetProperty("value").GetString(),
+                mention.GetProperty("why").GetString()));
+        Assert.Contains("names.tsv:1 column 1: \"persn\" is no kind; did you mean person?", result.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Annotate_GazetteerMissing_IsWrongUsage()
+    {
+        var file = _folder.Write("a.txt", "Talks go on\n\nThey met.\n");
+
+        var result = await InProcess.RunAsync("annotate", file, "--gazetteer", Path.Combine(_folder.Path, "none.tsv"));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("none.tsv", result.Error.ReplaceLineEndings(""), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("annotate")]
+    [InlineData("index")]
+    [InlineData("rebuild")]
+    [InlineData("serve")]
+    public async Task Help_OfCommandsThatRecognise_SaysWhereTheGazetteerIs(string command)
+    {
+        var result = await InProcess.RunAsync(command, "--help");
+
+        Assert.Contains("--gazetteer", result.Output, StringComparison.Ordinal);
+        Assert.Contains("gazetteer.tsv", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Annotate_ForAPerson_MarksAndExplains()
     {
         var file = _folder.Write("a.txt", "Talks in Paris\n\n2025-12-06 06:50:44\n\nSecretary Rustem Umerov arrived on Friday.\n");

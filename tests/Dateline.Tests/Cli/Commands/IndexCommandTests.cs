@@ -53,6 +53,25 @@ public sealed class IndexCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Index_GazetteerChanged_SaysWhatAnnotatesOlderArticlesAnew()
+    {
+        WriteStory("a.txt", "Ministers meet");
+        var gazetteer = _folder.Write("names.tsv", "bad line\n");
+        var first = await RunAsync("index", News, "--gazetteer", gazetteer);
+        _folder.Write("names.tsv", "organisation\tMinisters\tOur ministers\n");
+
+        var second = await RunAsync("index", News, "--gazetteer", gazetteer);
+        var rebuilt = await RunAsync("rebuild", News, "--gazetteer", gazetteer);
+        var found = await RunAsync("search", "--org", "Our ministers", "--json");
+
+        Assert.Matches("names.tsv:1 column 1: ", first.Error);
+        Assert.DoesNotContain("dateline rebuild", first.Error, StringComparison.Ordinal);
+        Assert.Contains("1 article had been annotated before your gazetteer", second.Error, StringComparison.Ordinal);
+        Assert.Equal(0, rebuilt.ExitCode);
+        Assert.Equal(1, found.Json.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
     public async Task Index_Interrupted_SaysSo()
     {
         WriteStory("a.txt", "Ministers meet");

@@ -19,10 +19,12 @@ public sealed class ArchivePathsTests
     [InlineData("/news/index/seg.cfs", false)]
     [InlineData("/news/index", false)]
     [InlineData("/news/indexes/a.txt", true)]
+    [InlineData("/news/own/names.tsv", false)]
+    [InlineData("/news/own/other.tsv", true)]
     [InlineData("/other/.hidden/b.tmp", true)]
     public void Covers_Path_LeavesOutWhatIsNoArticle(string path, bool covered)
     {
-        var archive = new ArchivePaths([Native("/news/"), Native("/news"), Native("/other/.hidden/b.tmp")], Native("/news/index"));
+        var archive = new ArchivePaths([Native("/news/"), Native("/news"), Native("/other/.hidden/b.tmp")], Native("/news/index"), gazetteer: Native("/news/own/names.tsv"));
 
         Assert.Equal(covered, archive.Covers(Native(path)));
     }

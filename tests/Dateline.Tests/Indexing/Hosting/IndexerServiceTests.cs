@@ -221,6 +221,52 @@ public sealed class IndexerServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_RebuildForANewRecogniserWasCutShort_BuildsTheIndexAnew()
+    {
+        using var archive = new ArchiveFixture(recogniser: new HookedRecogniser(_ => { }) { Version = "old" });
+        archive.Write("a.txt", "Alpha");
+        await archive.IndexAsync();
+        var settings = new Dictionary<string, string?> { ["Index"] = archive.IndexFolder, ["Paths:0"] = archive.Articles };
+        using (var cut = new ArchiveFixture(settings, new HookedRecogniser(_ => { }) { Version = "new" }))
+        {
+            archive.Write("b.txt", "Beta");
+            await cut.IndexAsync();
+        }
+
+        using var newer = new ArchiveFixture(settings, new HookedRecogniser(_ => { }) { Version = "new" });
+        Assert.Equal(["new", "old"], newer.Index.Statistics().Recognisers.Keys.Order());
+        await newer.StartAsync();
+
+        await Eventually.TrueAsync(() => newer.Service.Status.Rebuilds == 1, "the index is built anew");
+        Assert.Equal(["new"], newer.Index.Statistics().Recognisers.Keys);
+    }
+
+    [Fact]
+    public async Task Watch_UsersGazetteerChanges_AnnotatesTheArchiveAnewAndTellsBadLines()
+    {
+        using var own = new TemporaryFolder();
+        var gazetteer = own.Write("names.tsv", "# none yet\n");
+        using var archive = new ArchiveFixture(new Dictionary<string, string?> { ["Gazetteer"] = gazetteer });
+        archive.Write("a.txt", "Alpha", "She sold shares of Zorblat Quux.");
+        await archive.StartAsync();
+        Assert.DoesNotContain("Ada Quux", People(), StringComparison.Ordinal);
+
+        own.Write("names.tsv", "persn\tAda\nperson\tZorblat Quux\tAda Quux\n");
+
+        await Eventually.TrueAsync(() => People().Contains("Ada Quux", StringComparison.Ordinal), "the articles are annotated anew");
+        var problem = Assert.Single(archive.Service.Status.RecogniserProblems);
+        Assert.Equal((gazetteer, 1), (problem.Path, problem.Line));
+        await Eventually.TrueAsync(() => archive.Service.Status.Rebuilds == 1, "the rebuild has ended");
+
+        File.Delete(gazetteer);
+
+        await Eventually.TrueAsync(() => !People().Contains("Ada Quux", StringComparison.Ordinal), "the name is forgotten");
+        Assert.Empty(archive.Service.Status.RecogniserProblems);
+
+        string People() => string.Join('|', archive.Index.Facet(new FacetQuery { Kind = FacetKind.People }).Values.Select(value => value.Value));
+    }
+
+    [Fact]
     public async Task Start_AnotherWriterHoldsTheIndex_SearchesAndTriesAgain()
     {
         _archive.Write("a.txt", "Alpha");

@@ -50,6 +50,7 @@ public sealed class IndexSettingsTests
     [Theory]
     [InlineData("Index", "")]
     [InlineData("Paths:0", " ")]
+    [InlineData("Gazetteer", "no/such/file.tsv")]
     [InlineData("Parallelism", "-1")]
     [InlineData("CommitArticles", "0")]
     [InlineData("CommitInterval", "00:00:00")]
