@@ -86,7 +86,8 @@ internal sealed class GazetteerBuilder(IEnumerable<string> ambiguousNames)
 
     public void AddPerson(string name, string canonical) => AddName(name, NameKinds.Person).Person ??= canonical;
 
-    public void AddOrganisation(string name, string canonical)
+    /// <summary>Adds a name of an organisation; without a canonical name it is that of several.</summary>
+    public void AddOrganisation(string name, string? canonical)
     {
         var draft = AddName(name, NameKinds.Organisation | (IsAcronym(name) ? NameKinds.Acronym : NameKinds.None));
         draft.IsPlain |= !IsAcronym(name);

@@ -1,8 +1,10 @@
+using Dateline.Entities.Gazetteers;
+
 namespace Dateline.Training.Gazetteers;
 
 /// <summary>
-/// Organisations: our own <c>organisations.tsv</c> (canonical name, aliases) where there is one, supranational bodies
-/// (CC BY-SA 4.0), the companies of the S&amp;P 500 (PDDL) and of the cspell dictionary (MIT).
+/// Organisations: our own lists (canonical name, aliases), supranational bodies (CC BY-SA 4.0), the companies of the
+/// S&amp;P 500 (PDDL) and of the cspell dictionary (MIT).
 /// </summary>
 internal static class OrganisationSource
 {
@@ -14,15 +16,38 @@ internal static class OrganisationSource
 
     public static void Add(GazetteerBuilder builder, string source, string lists)
     {
-        AddOwn(builder, Path.Combine(lists, "organisations.tsv"));
+        AddOwn(builder, Path.Combine(lists, "Organisations"));
         AddBodies(builder, Path.Combine(source, "supranational", "ALL_BODIES.md"));
         AddListedCompanies(builder, Path.Combine(source, "sp500.csv"));
         AddCompanyWords(builder, Path.Combine(source, "companies.txt"));
     }
 
-    private static void AddOwn(GazetteerBuilder builder, string list)
+    /// <summary>
+    /// The best known first: they take their aliases. Of the others, an alias that two share is a name of organisations, but of
+    /// none in particular: which one is meant has to stand in the article.
+    /// </summary>
+    private static void AddOwn(GazetteerBuilder builder, string folder)
     {
-        foreach (var row in File.Exists(list) ? ListFile.Read(list) : [])
+        var bestKnown = Path.Combine(folder, "best-known.tsv");
+        var rows = Directory.GetFiles(folder, "*.tsv").Where(path => path != bestKnown).Order(StringComparer.Ordinal)
+            .SelectMany(ListFile.Read).ToList();
+        AddRows(builder, ListFile.Read(bestKnown));
+        foreach (var row in rows)
+        {
+            builder.AddOrganisation(row[0], row[0]);
+        }
+
+        foreach (var alias in rows.SelectMany(row => row.Names(1), (row, alias) => (Name: alias, Canonical: row[0]))
+            .ToLookup(alias => NameKey.Of(alias.Name)))
+        {
+            var canonical = alias.Select(one => one.Canonical).Distinct(StringComparer.Ordinal).ToList();
+            builder.AddOrganisation(alias.First().Name, canonical.Count == 1 ? canonical[0] : null);
+        }
+    }
+
+    private static void AddRows(GazetteerBuilder builder, IEnumerable<ListRow> rows)
+    {
+        foreach (var row in rows)
         {
             foreach (var name in row.Names(1).Prepend(row[0]))
             {

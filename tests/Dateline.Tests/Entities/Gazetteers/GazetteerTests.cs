@@ -102,6 +102,34 @@ public sealed class GazetteerTests
     }
 
     [Theory]
+    [InlineData("BJP", "Bharatiya Janata Party")]
+    [InlineData("Independent National Electoral Commission", "Independent National Electoral Commission")]
+    [InlineData("INEC", "Independent National Electoral Commission")]
+    [InlineData("Defense Ministry", "Ministry of Defence")]
+    [InlineData("Defence Ministry", "Ministry of Defence")]
+    [InlineData("Société Générale", "Societe Generale")]
+    [InlineData("Afreximbank", "African Export-Import Bank")]
+    [InlineData("AFP", "Agence France-Presse")]
+    public void Find_Organisation_HasItsCanonicalName(string name, string canonical)
+    {
+        var entry = Gazetteer.Find(name);
+
+        Assert.True(entry.Is(NameKinds.Organisation));
+        Assert.Equal(canonical, entry.Organisation);
+    }
+
+    [Theory]
+    [InlineData("PNP")]
+    [InlineData("SAF")]
+    public void Find_AcronymOfSeveralOrganisations_NamesNoneOfThem(string name)
+    {
+        var entry = Gazetteer.Find(name);
+
+        Assert.True(entry.Is(NameKinds.Organisation));
+        Assert.Null(entry.Organisation);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(".")]
     [InlineData("the")]
