@@ -137,7 +137,8 @@ internal sealed class DatelineApplication(CommandConsole console)
             .WithExample("facet", "locations", "--query", "ceasefire");
         Add<ShowCommand, ShowSettings>(config, "show")
             .WithDescription("Show one article with its people, organisations, places and dates marked.")
-            .WithExample("show", "reuters-2916");
+            .WithExample("show", "reuters-2916")
+            .WithExample("show", "reuters-2916", "--why");
         Add<AnnotateCommand, AnnotateSettings>(config, "annotate")
             .WithDescription("Show what is recognised in files, where and why.")
             .WithExample("annotate", "story.txt")

@@ -6,13 +6,15 @@ using Dateline.Cli.Rendering;
 using Dateline.Cli.Settings;
 using Dateline.Core.Articles;
 using Dateline.Core.Json;
+using Dateline.Indexing.Settings;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace Dateline.Cli.Commands;
 
 /// <summary><c>dateline annotate</c>: what is recognised in files, where and why. It needs no index.</summary>
-internal sealed class AnnotateCommand(Annotator annotator, IEntityRecogniser recogniser, CommandConsole console) : AsyncCommand<AnnotateSettings>
+internal sealed class AnnotateCommand(
+    Annotator annotator, IEntityRecogniser recogniser, IndexSettings archive, CommandConsole console) : AsyncCommand<AnnotateSettings>
 {
     public override async Task<int> ExecuteAsync(
         CommandContext context, AnnotateSettings settings, CancellationToken cancellationToken)
@@ -24,6 +26,10 @@ internal sealed class AnnotateCommand(Annotator annotator, IEntityRecogniser rec
         if (annotated == 0)
         {
             console.Error.Write(ErrorView.Of("No article could be annotated."));
+        }
+        else if (!settings.Json)
+        {
+            console.Error.Write(CorrectionHint.Of(archive.GazetteerPath, Environment.CurrentDirectory));
         }
 
         return annotated == 0 ? ExitCode.Failed : ExitCode.Done;

@@ -3,12 +3,14 @@ using Dateline.Cli.Rendering;
 using Dateline.Cli.Settings;
 using Dateline.Core.Indexes;
 using Dateline.Core.Json;
+using Dateline.Indexing.Settings;
+using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace Dateline.Cli.Commands;
 
 /// <summary><c>dateline show</c>: one article of the index with its mentions marked.</summary>
-internal sealed class ShowCommand(IArticleIndex index, CommandConsole console) : Command<ShowSettings>
+internal sealed class ShowCommand(IArticleIndex index, IndexSettings archive, CommandConsole console) : Command<ShowSettings>
 {
     /// <summary>A search lists ids in the form in which they can be searched for.</summary>
     private const string IdField = "id:";
@@ -26,6 +28,11 @@ internal sealed class ShowCommand(IArticleIndex index, CommandConsole console) :
         else
         {
             console.Output.Write(ArticleView.Of(article, folder));
+            if (settings.Why)
+            {
+                console.Output.Write(new Stack([Text.Empty, MentionsView.Of(article)]));
+                console.Error.Write(CorrectionHint.Of(archive.GazetteerPath, folder));
+            }
         }
 
         return ExitCode.Done;

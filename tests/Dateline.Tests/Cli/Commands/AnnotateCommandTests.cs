@@ -70,7 +70,7 @@ public sealed class AnnotateCommandTests : IDisposable
         var result = await InProcess.RunAsync(["annotate", file, "--day-first", dayFirst], width: 200);
 
         Assert.Contains(expected, result.Output, StringComparison.Ordinal);
-        Assert.Contains(dayFirst == "true" ? "→ 2025-08-07" : "→ 2025-07-08", result.Output, StringComparison.Ordinal);
+        Assert.Contains(dayFirst == "true" ? "  2025-08-07" : "  2025-07-08", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +122,8 @@ public sealed class AnnotateCommandTests : IDisposable
         var result = await InProcess.RunAsync(["annotate", file], width: 160);
 
         Assert.Contains("Talks in «Paris»", result.Output, StringComparison.Ordinal);
-        Assert.Matches(@"2:11 +person +Rustem Umerov · \S", result.Output);
-        Assert.Matches(@"2:36 +date +Friday → 2025-12-05", result.Output);
+        Assert.Matches(@"Rustem Umerov at 2:11 · \S", result.Output);
+        Assert.Matches(@"2025-12-05\s+Friday at 2:36 · \S", result.Output);
+        Assert.Contains("gazetteer.tsv", result.Error, StringComparison.Ordinal);
     }
 }

@@ -31,10 +31,14 @@ public sealed class ReportCommandsTests(SeedsArchive archive) : IClassFixture<Se
         var id = search.Json.GetProperty("hits")[0].GetProperty("id").GetString()!;
 
         var plain = await archive.RunAsync("show", $"id:{id}");
+        var explained = await archive.RunAsync("show", id, "--why");
         var json = await archive.RunAsync("show", id, "--json");
 
         Assert.Contains("Dialogue will resume", plain.Output, StringComparison.Ordinal);
         Assert.Contains("«Rustem Umerov»", plain.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("a person, after", plain.Output, StringComparison.Ordinal);
+        Assert.Contains("Rustem Umerov at 4:147", explained.Output, StringComparison.Ordinal);
+        Assert.Contains("gazetteer.tsv", explained.Error, StringComparison.Ordinal);
         Assert.Equal(id, json.Json.GetProperty("id").GetString());
         Assert.All(json.Json.GetProperty("mentions").EnumerateArray(), mention => Assert.Equal(
             mention.GetProperty("text").GetString(),

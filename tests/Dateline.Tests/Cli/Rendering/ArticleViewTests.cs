@@ -62,13 +62,36 @@ public sealed class ArticleViewTests
         Rendered.Lines(AnnotationView.Of(Articles.Talks), width), line => Assert.InRange(Cells.Width(line), 0, width));
 
     [Fact]
-    public void Annotations_Mention_SaysWhereWhatAndWhy()
-    {
-        var lines = Rendered.Lines(AnnotationView.Of(Articles.Talks), 160);
+    public void Mentions_OfAValue_SayWhereAndWhy() => Assert.Equal(
+        [
+            "People",
+            "  Rustem Umerov  2 mentions",
+            "      Umerov at 1:1 · surname of Rustem Umerov",
+            "      Rustem Umerov at 2:25 · a first name and a surname after the title Secretary",
+            "Locations",
+            "  United States/Florida/Miami",
+            "      Miami at 1:11 · the largest place of this name",
+            "Demonyms",
+            "  Ukraine",
+            "      Ukrainian at 2:47 · a people's name",
+            "Dateline",
+            "  Ukraine/Kyiv",
+            "      KYIV at 2:1 · in the dateline",
+            "Dates",
+            "  2025-12-05",
+            "      Friday at 2:71 · the Friday before publication",
+        ],
+        Rendered.Lines(MentionsView.Of(Articles.Talks), 160));
 
-        Assert.Contains("2:71  date                 Friday → 2025-12-05 · the Friday before publication", lines);
-        Assert.Contains("2:25  person               Rustem Umerov · a first name and a surname after the title Secretary", lines);
-        Assert.Contains(lines, line => line.Contains("location (demonym)", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.Contains("location (dateline)", StringComparison.Ordinal));
+    [Fact]
+    public void Mentions_AlikeAndUnplaced_AreOneLineAndInNoFacet()
+    {
+        var mention = new Mention { Kind = EntityKind.Location, Start = 0, Length = 6, Text = "Umerov", Why = "contested" };
+        var mentions = Enumerable.Range(0, 9).Select(i => mention with { Start = i }).ToArray();
+
+        var lines = Rendered.Lines(MentionsView.Of(Articles.Talks with { Mentions = mentions }), 160);
+
+        Assert.Equal(
+            ["Locations", "  Umerov  9 mentions  in no facet", "      Umerov at 1:1, 1:2, 1:3, 1:4, 1:5, 1:6 and 3 more · contested"], lines);
     }
 }
