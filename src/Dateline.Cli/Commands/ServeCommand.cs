@@ -2,8 +2,10 @@ using Dateline.Cli.Consoles;
 using Dateline.Cli.Hosting;
 using Dateline.Cli.Rendering;
 using Dateline.Cli.Settings;
+using Dateline.Indexing.Hosting;
 using Dateline.Web;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Spectre.Console.Cli;
 
@@ -17,6 +19,9 @@ internal sealed class ServeCommand(IConfiguration configuration, Invocation invo
         CommandContext context, ServeSettings settings, CancellationToken cancellationToken)
     {
         await using var server = DatelineServer.Create(configuration, settings.Urls, invocation.Apply);
+
+        // Settings and model are read before the host starts, which would log the error that the console tells.
+        server.Services.GetRequiredService<IndexerService>();
         await server.StartAsync(cancellationToken);
         foreach (var url in server.Urls)
         {

@@ -18,7 +18,8 @@ public sealed class ConfiguredModelTests : IDisposable
     [Fact]
     public async Task Index_ModelInTheSettings_IsUsed()
     {
-        using var archive = new ArchiveFixture(new Dictionary<string, string?> { ["Model"] = _model.Folder, ["ModelRuntime"] = TinyModel.Runtime });
+        var settings = new Dictionary<string, string?> { ["Model"] = _model.Folder, ["ModelRuntime"] = TinyModel.Runtime };
+        using var archive = new ArchiveFixture(settings);
         archive.Write("a.txt", "Nothing new", "the zorblax spoke.");
 
         await archive.IndexAsync();
@@ -30,7 +31,7 @@ public sealed class ConfiguredModelTests : IDisposable
     [Fact]
     public async Task Annotate_ModelInAppSettings_IsUsed()
     {
-        _folder.Write("appsettings.json", $$"""{ "Dateline": { "Model": "{{_model.Folder}}", "ModelRuntime": "{{TinyModel.Runtime}}" } }""");
+        Configure(_model.Folder, TinyModel.Runtime);
         _folder.Write("a.txt", "Nothing new\n\nthe zorblax spoke.\n");
 
         var result = await ChildProcess.RunAsync(_folder.Path, "annotate", "a.txt", "--json");
@@ -43,12 +44,14 @@ public sealed class ConfiguredModelTests : IDisposable
     [Fact]
     public async Task Annotate_RuntimeOfAnotherPlatform_FailsWithWhatToDo()
     {
-        foreach (var file in Directory.GetFiles(TinyModel.Runtime).Where(file => !Path.GetFileName(file).Contains("onnxruntime", StringComparison.Ordinal)))
+        var managed = Directory.GetFiles(TinyModel.Runtime).Select(Path.GetFileName)
+            .Where(name => !name!.Contains("onnxruntime", StringComparison.Ordinal));
+        foreach (var name in managed)
         {
-            _folder.Write(Path.Combine("runtime", Path.GetFileName(file)), File.ReadAllBytes(file));
+            _folder.Write($"runtime/{name}", File.ReadAllBytes(Path.Combine(TinyModel.Runtime, name!)));
         }
 
-        _folder.Write("appsettings.json", $$"""{ "Dateline": { "Model": "{{_model.Folder}}", "ModelRuntime": "runtime" } }""");
+        Configure(_model.Folder, "runtime");
         _folder.Write("a.txt", "Nothing new\n\nthe zorblax spoke.\n");
 
         var result = await ChildProcess.RunAsync(_folder.Path, "annotate", "a.txt", "--json");
@@ -59,9 +62,21 @@ public sealed class ConfiguredModelTests : IDisposable
     }
 
     [Fact]
+    public async Task Serve_ModelMissing_FailsWithItsNameAlone()
+    {
+        Configure("nowhere", TinyModel.Runtime);
+
+        var result = await ChildProcess.RunAsync(_folder.Path, "serve", "--urls", "http://localhost:0");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("error: There is no folder ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hosting failed", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Annotate_ModelMissing_FailsWithItsName()
     {
-        _folder.Write("appsettings.json", $$"""{ "Dateline": { "Model": "nowhere", "ModelRuntime": "{{TinyModel.Runtime}}" } }""");
+        Configure("nowhere", TinyModel.Runtime);
         _folder.Write("a.txt", "Nothing new\n\nthe zorblax spoke.\n");
 
         var result = await ChildProcess.RunAsync(_folder.Path, "annotate", "a.txt", "--json");
@@ -69,4 +84,7 @@ public sealed class ConfiguredModelTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith("There is no folder ", result.Json.GetProperty("error").GetString(), StringComparison.Ordinal);
     }
+
+    private void Configure(string model, string runtime) => _folder.Write(
+        "appsettings.json", $$"""{ "Dateline": { "Model": "{{model}}", "ModelRuntime": "{{runtime}}" } }""");
 }
