@@ -9,14 +9,14 @@ using Dateline.Onnx.Subwords;
 namespace Dateline.Onnx;
 
 /// <summary>
-/// Finds names by a user's own model: any token classifier in ONNX form whose labels name people, organisations and places, such as
-/// BERT or RoBERTa trained on CoNLL 2003 or OntoNotes.
+/// Finds names by a user's own model: any token classifier in ONNX form whose labels name people, organisations and places,
+/// such as BERT or RoBERTa trained on CoNLL 2003 or OntoNotes.
 /// </summary>
 /// <remarks>
 /// The model reads the article sentence by sentence, as such models are trained. A token takes the label of its first subword.
 /// Demonyms, and headlines for which case is no evidence, are left to the rules where the model finds nothing; datelines always.
-/// Thread-safe. Deterministic on one machine; on another kind of processor the last digits of the model's numbers, and with them a
-/// label that is nearly undecided, may differ.
+/// Thread-safe. Deterministic on one machine; on another kind of processor the last digits of the model's numbers, and with
+/// them a label that is nearly undecided, may differ.
 /// </remarks>
 public sealed class OnnxTagger : INameTagger, IDisposable
 {
@@ -37,7 +37,8 @@ public sealed class OnnxTagger : INameTagger, IDisposable
 
     /// <summary>Loads a model.</summary>
     /// <param name="folder">
-    /// The folder with <c>model.onnx</c>, <c>config.json</c> and the vocabulary; see <see cref="ModelRuntime.Load"/>, which calls this.
+    /// The folder with <c>model.onnx</c>, <c>config.json</c> and the vocabulary; see <see cref="ModelRuntime.Load"/>, which calls
+    /// this.
     /// </param>
     /// <exception cref="ModelException">A file is missing or does not fit.</exception>
     public static OnnxTagger Load(string folder)

@@ -36,7 +36,8 @@ public static class ModelRuntime
     public static INameTagger Load(string model, string? runtime = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
-        var folder = Path.GetFullPath(string.IsNullOrWhiteSpace(runtime) ? Path.Combine(AppContext.BaseDirectory, DefaultFolder) : runtime);
+        var folder = Path.GetFullPath(
+            string.IsNullOrWhiteSpace(runtime) ? Path.Combine(AppContext.BaseDirectory, DefaultFolder) : runtime);
         var assembly = Path.Combine(folder, $"{AssemblyName}.dll");
         if (!File.Exists(assembly))
         {

@@ -1,8 +1,8 @@
 namespace Dateline.Entities.Tagging;
 
 /// <summary>
-/// Adds to the names of a tagger that was trained on sentences what such taggers do not give: demonyms, and the names of headlines,
-/// read by the rules with the tagger's names of the body.
+/// Adds to the names of a tagger that was trained on sentences what such taggers do not give: demonyms, and the names of
+/// headlines, read by the rules with the tagger's names of the body.
 /// </summary>
 internal static class RuleSupplement
 {

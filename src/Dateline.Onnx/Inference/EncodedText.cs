@@ -61,6 +61,7 @@ internal sealed class EncodedText
     /// <summary>
     /// The dateline is known from the article, and a line of capitals makes no sense to a model that has learnt from case.
     /// </summary>
-    private static bool IsRead(TaggingText text, Sentence sentence, SubwordEncoder encoder) => !text.IsInDateline(sentence.First) &&
+    private static bool IsRead(TaggingText text, Sentence sentence, SubwordEncoder encoder) =>
+        !text.IsInDateline(sentence.First) &&
         (encoder.IsUncased || !CaseStyle.IsCaseless(text, sentence) || !CaseStyle.IsShouted(text, sentence));
 }

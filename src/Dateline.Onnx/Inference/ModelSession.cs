@@ -49,36 +49,23 @@ internal sealed class ModelSession : IDisposable
         InferenceSession? session = null;
         try
         {
-            using var options = new SessionOptions
-            {
-                IntraOpNumThreads = 1,
-                InterOpNumThreads = 1,
-                ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
-                LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
-            };
-            session = new InferenceSession(path, options);
+            session = Start(path);
             var opened = new ModelSession(session, ModelShape.Of(session, path), labels, encoder.Marks, longest);
             if (opened.Capacity < 1)
             {
-                throw new ModelException($"{path} reads sequences of {opened.Capacity + Marks} subwords, which leaves no room for words.");
+                throw new ModelException(
+                    $"{path} reads sequences of {opened.Capacity + Marks} subwords, which leaves no room for words.");
             }
 
             opened.Verify(path, encoder.LargestId);
             return opened;
         }
-        catch (Exception exception) when (exception is OnnxRuntimeException)
+        catch (OnnxRuntimeException exception)
         {
             session?.Dispose();
             throw new ModelException(
-                $"{path} cannot be run, or not with this vocabulary: {exception.Message} Put the files that belong together into one folder, " +
-                "or export the model anew.",
-                exception);
-        }
-        catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException)
-        {
-            throw new ModelException(
-                $"The native library of ONNX Runtime cannot be loaded ({(exception.InnerException ?? exception).Message}). Make the folder " +
-                "of the model runtime on a machine of this system and processor: dotnet publish src/Dateline.Onnx -o FOLDER",
+                $"{path} cannot be run, or not with this vocabulary: {exception.Message} " +
+                "Put the files that belong together into one folder, or export the model anew.",
                 exception);
         }
         catch
@@ -116,6 +103,28 @@ internal sealed class ModelSession : IDisposable
     {
         _isDisposed = true;
         _session.Dispose();
+    }
+
+    private static InferenceSession Start(string path)
+    {
+        try
+        {
+            using var options = new SessionOptions
+            {
+                IntraOpNumThreads = 1,
+                InterOpNumThreads = 1,
+                ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+                LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
+            };
+            return new InferenceSession(path, options);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException)
+        {
+            throw new ModelException(
+                $"The native library of ONNX Runtime cannot be loaded ({(exception.InnerException ?? exception).Message}). " +
+                "Make the folder of the model runtime on a machine of this system and processor: dotnet publish src/Dateline.Onnx -o FOLDER",
+                exception);
+        }
     }
 
     private int LengthOf(EncodedText text, Window window) => _shape.Length ?? text.LengthOf(window) + Marks;

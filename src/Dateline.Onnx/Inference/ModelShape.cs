@@ -48,11 +48,13 @@ internal sealed record ModelShape(string[] Inputs, string Output, int? Rows, int
             throw Unfit(path, $"its output {output} is not a 32-bit number for every sequence, subword and label");
         }
 
-        return new ModelShape([.. inputs.Keys.Order(StringComparer.Ordinal)], output, Fixed(ids.Dimensions[0]), Fixed(ids.Dimensions[1]));
+        string[] names = [.. inputs.Keys.Order(StringComparer.Ordinal)];
+        return new ModelShape(names, output, Fixed(ids.Dimensions[0]), Fixed(ids.Dimensions[1]));
     }
 
     private static int? Fixed(int dimension) => dimension > 0 ? dimension : null;
 
     private static ModelException Unfit(string path, string why) => new(
-        $"{path} is not a model for token classification as Dateline reads them: {why}. Export it anew for the task token-classification.");
+        $"{path} is not a model for token classification as Dateline reads them: {why}. " +
+        "Export it anew for the task token-classification.");
 }

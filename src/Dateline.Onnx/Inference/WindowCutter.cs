@@ -1,8 +1,8 @@
 namespace Dateline.Onnx.Inference;
 
 /// <summary>
-/// Cuts a sentence that is longer than the model can read into windows that overlap by a quarter. A token in the overlap takes its
-/// label from the window in which it stands further from the edge.
+/// Cuts a sentence that is longer than the model can read into windows that overlap by a quarter. A token in the overlap takes
+/// its label from the window in which it stands further from the edge.
 /// </summary>
 internal static class WindowCutter
 {

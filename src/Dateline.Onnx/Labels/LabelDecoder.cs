@@ -1,8 +1,8 @@
 namespace Dateline.Onnx.Labels;
 
 /// <summary>
-/// Joins the labels of a sentence's tokens to names. Models give labels one by one, and sequences that no scheme allows come about:
-/// what goes on without having begun, begins; what does not end, ends where another kind or nothing follows.
+/// Joins the labels of a sentence's tokens to names. Models give labels one by one, and sequences that no scheme allows come
+/// about: what goes on without having begun, begins; what does not end, ends where another kind or nothing follows.
 /// </summary>
 internal static class LabelDecoder
 {

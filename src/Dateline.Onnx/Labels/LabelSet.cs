@@ -9,6 +9,8 @@ internal sealed class LabelSet
 {
     private const string Member = "id2label";
     private const int MostLabels = 10_000;
+    private const string Form =
+        """It has to look like "id2label": { "0": "O", "1": "B-PER", "2": "I-PER", "3": "B-ORG", … }, as the model was trained.""";
 
     private readonly Label[] _labels;
 
@@ -50,9 +52,7 @@ internal sealed class LabelSet
         }
 
         return labels.Any(label => label.Position != LabelPosition.Outside) ? new LabelSet(labels) : throw new ModelException(
-            $"{path}: none of the labels in {Member} ({string.Join(", ", names.Values.Take(10))}) is a person, organisation or place. {Form}");
+            $"{path}: none of the labels in {Member} ({string.Join(", ", names.Values.Take(10))}) is a person, " +
+            $"organisation or place. {Form}");
     }
-
-    private static string Form => "It has to look like \"id2label\": { \"0\": \"O\", \"1\": \"B-PER\", \"2\": \"I-PER\", \"3\": \"B-ORG\", … }, " +
-        "in the order in which the model was trained.";
 }

@@ -3,7 +3,9 @@ using Microsoft.ML.Tokenizers;
 
 namespace Dateline.Onnx.Subwords;
 
-/// <summary>The vocabulary of RoBERTa and its kin: pairs of bytes merged to longer and longer ones, a blank before a word included.</summary>
+/// <summary>
+/// The vocabulary of RoBERTa and its kin: pairs of bytes merged to longer and longer ones, a blank before a word included.
+/// </summary>
 internal sealed class BytePairEncoder : SubwordEncoder
 {
     private readonly BpeTokenizer _tokenizer;
@@ -44,7 +46,8 @@ internal sealed class BytePairEncoder : SubwordEncoder
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException)
         {
             throw new ModelException(
-                $"{path} and its merges do not fit each other: {exception.Message} Take the files that come with the model.", exception);
+                $"{path} and its merges do not fit each other: {exception.Message} Take the files that come with the model.",
+                exception);
         }
 
         int IdOf(string mark) => vocabulary.TryGetValue(mark, out var id) ? id : throw new ModelException(

@@ -4,8 +4,8 @@ using Dateline.Entities.Models;
 namespace Dateline.Onnx.Subwords;
 
 /// <summary>
-/// Reads a model's vocabulary from <c>vocab.txt</c>, from <c>vocab.json</c> with <c>merges.txt</c>, or from <c>tokenizer.json</c>,
-/// the first that there is.
+/// Reads a model's vocabulary from <c>vocab.txt</c>, from <c>vocab.json</c> with <c>merges.txt</c>, or from
+/// <c>tokenizer.json</c>, the first that there is.
 /// </summary>
 internal static class VocabularyReader
 {
@@ -47,13 +47,14 @@ internal static class VocabularyReader
         }
 
         var numbers = NumbersOf(vocabulary, path);
-        if (model.TryGetProperty("merges", out var merges) && merges.ValueKind == JsonValueKind.Array && numbers.ContainsKey(Blank))
+        if (numbers.ContainsKey(Blank) && model.TryGetProperty("merges", out var merges) && merges.ValueKind == JsonValueKind.Array)
         {
             return BytePairEncoder.Create(numbers, merges.EnumerateArray().Select(MergeOf).ToList(), config, path);
         }
 
         return model.TryGetProperty("type", out var type) && type.ToString() == "WordPiece"
-            ? WordPieceEncoder.Create(PiecesOf(numbers, path), config with { IsUncased = config.IsUncased ?? IsUncased(root) }, path)
+            ? WordPieceEncoder.Create(
+                PiecesOf(numbers, path), config with { IsUncased = config.IsUncased ?? IsUncased(root) }, path)
             : throw Unknown(path);
     }
 
@@ -71,7 +72,8 @@ internal static class VocabularyReader
         {
             numbers[entry.Name] = entry.Value.ValueKind == JsonValueKind.Number && entry.Value.TryGetInt32(out var id) && id >= 0
                 ? id
-                : throw new ModelException($"{path}: the subword \"{entry.Name}\" has no number. Take the file that comes with the model.");
+                : throw new ModelException(
+                    $"{path}: the subword \"{entry.Name}\" has no number. Take the file that comes with the model.");
         }
 
         return numbers;
@@ -94,6 +96,6 @@ internal static class VocabularyReader
         : merge.ToString();
 
     private static ModelException Unknown(string path) => new(
-        $"{path} is of a kind that is not supported. Models with a vocabulary of word pieces (BERT, DistilBERT, ELECTRA) or of byte pairs " +
-        "(RoBERTa) are.");
+        $"{path} is of a kind that is not supported. " +
+        "Models with a vocabulary of word pieces (BERT, DistilBERT, ELECTRA) or of byte pairs (RoBERTa) are.");
 }

@@ -62,9 +62,18 @@ public sealed class ModelFilesTests : IDisposable
     [InlineData("config.json", "{}", "*config.json has no id2label, which names the labels. It has to look like")]
     [InlineData("config.json", """{"id2label":{"x":"O"}}""", "*config.json: id2label has the entry \"x\": \"O\".")]
     [InlineData("config.json", """{"id2label":{"0":7}}""", "*config.json: id2label has the entry \"0\": 7.")]
-    [InlineData("config.json", """{"id2label":{"0":"LABEL_0","1":"LABEL_1"}}""", "*config.json: none of the labels in id2label (LABEL_0, LABEL_1) is a person")]
-    [InlineData("config.json", """{"id2label":{"0":"O","1":"B-PER","2":"I-PER"}}""", "*model.onnx gives 2 points to each subword, but its config.json names 3 labels.")]
-    [InlineData("config.json", """{"id2label":{"0":"O","1":"B-PER"},"max_position_embeddings":2}""", "*model.onnx reads sequences of 2 subwords")]
+    [InlineData(
+        "config.json",
+        """{"id2label":{"0":"LABEL_0","1":"LABEL_1"}}""",
+        "*config.json: none of the labels in id2label (LABEL_0, LABEL_1) is a person")]
+    [InlineData(
+        "config.json",
+        """{"id2label":{"0":"O","1":"B-PER","2":"I-PER"}}""",
+        "*model.onnx gives 2 points to each subword, but its config.json names 3 labels.")]
+    [InlineData(
+        "config.json",
+        """{"id2label":{"0":"O","1":"B-PER"},"max_position_embeddings":2}""",
+        "*model.onnx reads sequences of 2 subwords")]
     [InlineData("config.json", """{"id2label":{"0":"O","1":"B-PER"},"max_position_embeddings":"many"}""", null)]
     [InlineData("vocab.txt", "one\ntwo", "*vocab.txt has no [UNK]: it is not the vocabulary of this model.")]
     [InlineData("vocab.txt", "", "*vocab.txt has no [UNK]: it is not the vocabulary of this model.")]
@@ -94,8 +103,12 @@ public sealed class ModelFilesTests : IDisposable
     [InlineData("""{"model":{"type":"WordPiece","vocab":{"a":7}}}""", "*tokenizer.json: the numbers of the subwords have gaps.")]
     [InlineData("""{"model":{"type":"BPE","vocab":{"a":0},"merges":[]}}""", "*tokenizer.json is of a kind that is not supported.")]
     [InlineData("""{"model":{"type":"BPE","vocab":{"Ġ":0},"merges":[]}}""", "*tokenizer.json has no <s>: it is not the vocabulary")]
-    [InlineData("""{"model":{"type":"BPE","vocab":{"<s>":0,"</s>":1,"<pad>":2,"<unk>":3,"Ġ":4},"merges":["b c"]}}""", "*tokenizer.json and its merges do not fit each other: ")]
-    [InlineData("""{"model":{"type":"BPE","vocab":{"<s>":0,"</s>":1,"<pad>":2,"<unk>":3,"Ġ":4},"merges":[7]}}""", "*tokenizer.json and its merges do not fit each other: ")]
+    [InlineData(
+        """{"model":{"type":"BPE","vocab":{"<s>":0,"</s>":1,"<pad>":2,"<unk>":3,"Ġ":4},"merges":["b c"]}}""",
+        "*tokenizer.json and its merges do not fit each other: ")]
+    [InlineData(
+        """{"model":{"type":"BPE","vocab":{"<s>":0,"</s>":1,"<pad>":2,"<unk>":3,"Ġ":4},"merges":[7]}}""",
+        "*tokenizer.json and its merges do not fit each other: ")]
     [InlineData("""{"model":7}""", "*tokenizer.json is of a kind that is not supported.")]
     public void Load_TokenizerDoesNotFit_SaysWhy(string content, string message)
     {

@@ -29,11 +29,13 @@ public sealed class ModelWindowTests
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData(16)]
-    public void Annotate_AnyMixOfWords_FindsEachName(int? length)
+    [InlineData(null, null)]
+    [InlineData(null, TinyModel.Positions)]
+    [InlineData(1, null)]
+    [InlineData(4, 9)]
+    public void Annotate_AnyMixOfWords_FindsEachName(int? rows, int? length)
     {
-        using var model = TinyModel.OfWordPieces(Words, length: length);
+        using var model = TinyModel.OfWordPieces(Words, rows: rows, length: length);
         using var recogniser = model.Load();
         string[] words = ["the", "[P zor]", "[P zor quin]", "[P zora]", "thea", "the\n\nthe", "thaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"];
 

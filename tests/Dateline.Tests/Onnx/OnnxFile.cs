@@ -15,8 +15,9 @@ internal static class OnnxFile
     /// <param name="words">The points of each label, by subword.</param>
     /// <param name="positions">The points of each label, by position; the first is that of padding.</param>
     /// <param name="inputs">The inputs that are declared; the model needs the first two.</param>
+    /// <param name="rows">The number of sequences in every batch; null for any.</param>
     /// <param name="length">The length of every sequence; null for any.</param>
-    public static byte[] Create(float[][] words, float[][] positions, IEnumerable<string> inputs, int? length = null)
+    public static byte[] Create(float[][] words, float[][] positions, IEnumerable<string> inputs, int? rows = null, int? length = null)
     {
         var graph = new ProtobufMessage()
             .Add(1, Node("Gather", "byWord", "words", "input_ids"))
@@ -29,10 +30,10 @@ internal static class OnnxFile
             .Add(5, new ProtobufMessage().Add(2, Long).Add(8, "axis").Add(9, BitConverter.GetBytes(1L)));
         foreach (var input in inputs)
         {
-            graph.Add(11, Value(input, Long, Dimension("rows", null), Dimension("length", length)));
+            graph.Add(11, Value(input, Long, Dimension("rows", rows), Dimension("length", length)));
         }
 
-        graph.Add(12, Value("logits", Float, Dimension("rows", null), Dimension("length", length), Dimension("labels", words[0].Length)));
+        graph.Add(12, Value("logits", Float, Dimension("rows", rows), Dimension("length", length), Dimension("labels", words[0].Length)));
         return new ProtobufMessage()
             .Add(1, 8)
             .Add(7, graph)

@@ -1,3 +1,4 @@
+using System.Runtime.Loader;
 using Dateline.Core.Articles;
 using Dateline.Entities.Models;
 using Dateline.Tests.Entities;
@@ -66,7 +67,8 @@ public sealed class OnnxTaggerTests
     {
         using var model = TinyModel.OfWordPieces(new Dictionary<string, string> { ["resume"] = "B-PER", ["słup"] = "B-LOC", ["the"] = "O" });
 
-        Assert.Equal("The [P Résumé] of re\u0301sum and [P RE\u0301SUME\u0301], [L SŁUP] the", model.Mark("The Résumé of re\u0301sum and RE\u0301SUME\u0301, SŁUP the"));
+        const string Marked = "The [P Résumé] of re\u0301sum and [P RE\u0301SUME\u0301], [L SŁUP] the";
+        Assert.Equal(Marked, model.Mark(MarkedText.Plain(Marked)));
     }
 
     [Fact]
@@ -92,7 +94,8 @@ public sealed class OnnxTaggerTests
     [Fact]
     public void Annotate_DemonymsAndLinesOfCapitals_ComeFromTheRules()
     {
-        using var model = TinyModel.OfWordPieces(new Dictionary<string, string> { ["Zorblax"] = "B-PER", ["ZORBLAX"] = "B-ORG", ["talks"] = "O" });
+        using var model = TinyModel.OfWordPieces(
+            new Dictionary<string, string> { ["Zorblax"] = "B-PER", ["ZORBLAX"] = "B-ORG", ["talks"] = "O" });
 
         var article = Sample.Article("Ukrainian officials met Zorblax in Kyiv for talks.", "ZORBLAX ARRIVES FOR TALKS IN UKRAINE");
         var marked = MarkedText.Mark(article.Text, model.Annotate(article).Mentions);
@@ -131,7 +134,8 @@ public sealed class OnnxTaggerTests
         using var model = TinyModel.OfWordPieces(Words);
         using var first = model.Load();
         using var again = model.Load();
-        model.Write("vocab.txt", File.ReadAllText(Path.Combine(model.Folder, "vocab.txt")).Replace("zorblax", "zorblix", StringComparison.Ordinal));
+        var vocabulary = File.ReadAllText(Path.Combine(model.Folder, "vocab.txt"));
+        model.Write("vocab.txt", vocabulary.Replace("zorblax", "zorblix", StringComparison.Ordinal));
         using var changed = model.Load();
 
         Assert.Matches("^onnx-[0-9a-f]{16}-rules-", first.Version);
@@ -169,7 +173,7 @@ public sealed class OnnxTaggerTests
     {
         Sample.Annotate("Volodymyr Zelensky spoke in Kyiv.");
 
-        Assert.DoesNotContain(System.Runtime.Loader.AssemblyLoadContext.Default.Assemblies, assembly => IsOfModels(assembly.GetName().Name!));
+        Assert.DoesNotContain(AssemblyLoadContext.Default.Assemblies, assembly => IsOfModels(assembly.GetName().Name!));
         Assert.DoesNotContain(Directory.GetFiles(AppContext.BaseDirectory), file => IsOfModels(Path.GetFileName(file)));
         Assert.False(IsOfModels(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "dateline.deps.json"))));
         Assert.False(Directory.Exists(Path.Combine(AppContext.BaseDirectory, ModelRuntime.DefaultFolder)));

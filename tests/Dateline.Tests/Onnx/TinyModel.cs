@@ -29,13 +29,14 @@ internal sealed class TinyModel : IDisposable
     /// <summary>Writes a model with a vocabulary of word pieces.</summary>
     /// <param name="labels">A label for each piece; pieces that stand in no other way are outside.</param>
     /// <param name="edge">Pieces so near to the edge of a sequence look to the model as if they were in no name.</param>
+    /// <param name="rows">The number of sequences in every batch; null for any.</param>
     /// <param name="length">The length of every sequence; null for any.</param>
-    public static TinyModel OfWordPieces(IReadOnlyDictionary<string, string> labels, int edge = 0, int? length = null)
+    public static TinyModel OfWordPieces(IReadOnlyDictionary<string, string> labels, int edge = 0, int? rows = null, int? length = null)
     {
         string[] pieces = [.. Special, .. labels.Keys];
         var model = new TinyModel();
         model.Write("vocab.txt", string.Join('\n', pieces));
-        model.WriteModel(pieces, labels, edge, length);
+        model.WriteModel(pieces, labels, edge, rows, length);
         return model;
     }
 
@@ -48,7 +49,7 @@ internal sealed class TinyModel : IDisposable
         var model = new TinyModel();
         model.Write("vocab.json", JsonSerializer.Serialize(subwords.Index().ToDictionary(entry => entry.Item, entry => entry.Index)));
         model.Write("merges.txt", $"#version: 0.2\n{string.Join('\n', merges)}\n");
-        model.WriteModel(subwords, labels, edge: 0, length: null);
+        model.WriteModel(subwords, labels, edge: 0, rows: null, length: null);
         return model;
     }
 
@@ -77,7 +78,7 @@ internal sealed class TinyModel : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void WriteModel(string[] subwords, IReadOnlyDictionary<string, string> labels, int edge, int? length)
+    private void WriteModel(string[] subwords, IReadOnlyDictionary<string, string> labels, int edge, int? rows, int? length)
     {
         string[] names = ["O", .. labels.Values.Distinct().Where(name => name != "O")];
         Write("config.json", JsonSerializer.Serialize(new
@@ -89,7 +90,7 @@ internal sealed class TinyModel : IDisposable
         var positions = Enumerable.Range(0, Positions + 1)
             .Select(position => Points(0, position <= 1 + edge || position >= Positions - edge ? 9 * Math.Sign(edge) : 0));
         string[] inputs = ["input_ids", "attention_mask", "token_type_ids"];
-        Write("model.onnx", OnnxFile.Create([.. words], [.. positions], inputs, length));
+        Write("model.onnx", OnnxFile.Create([.. words], [.. positions], inputs, rows, length));
 
         float[] Points(int label, float points)
         {
