@@ -1,5 +1,7 @@
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Indexes;
+using Dateline.Entities.Aliases;
 using Dateline.Indexing.Files;
 using Dateline.Indexing.Pipeline;
 using Dateline.Indexing.Reports;
@@ -30,7 +32,7 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
         IReadOnlyList<string> paths, IProgress<IndexProgress>? progress = null, CancellationToken cancellation = default)
     {
         using var writer = OpenWriter();
-        return await UpdateAsync(writer, Archive(paths), progress, cancellation).ConfigureAwait(false);
+        return Learn(await UpdateAsync(writer, Archive(paths), progress, cancellation).ConfigureAwait(false));
     }
 
     /// <summary>
@@ -52,7 +54,7 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
         }
 
         using var fresh = OpenRebuild();
-        return Publish(fresh, await UpdateAsync(fresh, archive, progress, cancellation).ConfigureAwait(false), archive);
+        return Learn(Publish(fresh, await UpdateAsync(fresh, archive, progress, cancellation).ConfigureAwait(false), archive));
     }
 
     /// <summary>The recogniser by which new articles are annotated.</summary>
@@ -101,8 +103,45 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
         return report;
     }
 
+    /// <summary>Learns from what a run has brought which names are one, unless it brought nothing or was ended early.</summary>
+    /// <returns>The report with what was learnt.</returns>
+    internal IndexReport Learn(IndexReport report)
+    {
+        if (report.Interrupted || report.Abandoned || report.Added + report.Updated == 0)
+        {
+            return report;
+        }
+
+        try
+        {
+            return report with { NamesJoined = Learn() };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Somebody holds the file of aliases. The articles are indexed; the next run that brings any learns from these as well.
+            return report;
+        }
+    }
+
     private IndexRun NewRun(IIndexWriter writer, IProgress<IndexProgress>? progress) =>
         new(writer, file => ArticleReaders.Read(file with { DayFirst = settings.DayFirst }), recogniser, settings) { Progress = progress };
+
+    private int Learn()
+    {
+        var values = AliasLearner.Kinds.ToDictionary(kind => kind, index.RecognisedValues);
+        var known = index.Aliases();
+        var learnt = LearnBeside(known);
+        if (learnt.Count > 0)
+        {
+            // While this archive was looked through, a person may have decided otherwise.
+            index.ChangeAliases(aliases => aliases.Change(_ => false, aliases == known ? learnt : learnt = LearnBeside(aliases)));
+        }
+
+        return learnt.Count;
+
+        List<AliasDecision> LearnBeside(AliasDocument aliases) =>
+            [.. values.SelectMany(facet => AliasLearner.Learn(facet.Key, facet.Value, aliases.Table))];
+    }
 
     private IReadOnlyList<string> Chosen(IReadOnlyList<string> paths) => paths.Count > 0 ? paths : settings.Paths;
 

@@ -23,7 +23,13 @@ internal static class IndexReportView
             line.Append(", ").Append($"{Words.Number(report.FailedTotal)} failed", Theme.Error);
         }
 
-        return new Stack([line]);
+        return report.NamesJoined == 0 ? new Stack([line]) : new Stack(
+        [
+            line,
+            new StyledText(
+                $"{Words.Count(report.NamesJoined, "name")} taken for {(report.NamesJoined == 1 ? "another" : "others")}: 'dateline alias list' shows which.",
+                Theme.Faint),
+        ]);
     }
 
     /// <summary>One line for each failure: <c>path:line reason</c>.</summary>

@@ -42,6 +42,9 @@ public sealed class AliasDocument
     /// <summary>The lines that do not count, from the top.</summary>
     public IReadOnlyList<AliasProblem> Problems { get; }
 
+    /// <summary>True when a line can hold a value: it has no control character, no blank at an end, and is not empty.</summary>
+    public static bool CanHold(string value) => AliasLine.CanHold(value);
+
     /// <summary>Reads a file. What cannot be read does not count and is among the <see cref="Problems"/>.</summary>
     /// <param name="text">The whole text, with line ends of any system.</param>
     public static AliasDocument Parse(string text)

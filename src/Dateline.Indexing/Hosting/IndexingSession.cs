@@ -41,7 +41,7 @@ internal sealed class IndexingSession : IAsyncDisposable
     {
         _board.Enter(IndexerState.Indexing);
         using var watcher = new ArchiveWatcher(_archive, _indexer.Settings);
-        var first = await _indexer.UpdateAsync(_live, _archive, _board, stopping).ConfigureAwait(false);
+        var first = _indexer.Learn(await _indexer.UpdateAsync(_live, _archive, _board, stopping).ConfigureAwait(false));
         _board.RecordRun(first);
         IndexerLog.Run(_logger, first);
         IndexerLog.Watching(_logger, string.Join(", ", _archive.Roots));
@@ -136,7 +136,7 @@ internal sealed class IndexingSession : IAsyncDisposable
             _board.Enter(IndexerState.Indexing, _problem);
         }
 
-        var report = await _indexer.ApplyAsync(_live, batch, stopping).ConfigureAwait(false);
+        var report = _indexer.Learn(await _indexer.ApplyAsync(_live, batch, stopping).ConfigureAwait(false));
         _rebuild?.Note(batch);
         _board.RecordRun(report);
         IndexerLog.Run(_logger, report);
@@ -163,7 +163,7 @@ internal sealed class IndexingSession : IAsyncDisposable
         _rebuild = null;
         try
         {
-            var report = await rebuild.FinishAsync().ConfigureAwait(false);
+            var report = _indexer.Learn(await rebuild.FinishAsync().ConfigureAwait(false));
             _board.RecordRebuild(report);
             IndexerLog.Rebuild(_logger, report);
             if (report.Abandoned)

@@ -33,6 +33,11 @@ public sealed record IndexReport
     /// <summary>True when a rebuild was given up, so that the index is as it was before.</summary>
     public bool Abandoned { get; init; }
 
+    /// <summary>
+    /// How many names the archive has learnt, by this run, to be others' names. They are shown under those from then on.
+    /// </summary>
+    public int NamesJoined { get; init; }
+
     /// <summary>The most failures that a report lists, so that a wrong folder of millions of files does not fill the memory.</summary>
     public const int MaxFailures = 10_000;
 

@@ -47,7 +47,6 @@ internal sealed class AliasFile(string indexFolder)
         lock (_gate)
         {
             using var others = TakeLock();
-            _stamp = default;
             var document = Read();
             var changed = change(document);
             if (!ReferenceEquals(changed, document))
