@@ -16,7 +16,7 @@ namespace Dateline.Entities;
 public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
 {
     /// <summary>Changes whenever the rules for names, places and dates may name or find something otherwise.</summary>
-    private const string Rules = "names-2";
+    private const string Rules = "names-3";
 
     private readonly Gazetteer _gazetteer;
     private readonly Lexicon _lexicon;
@@ -60,7 +60,7 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
         var text = new TaggingText(article, _lexicon, _gazetteer);
         var user = new UserNames(_userGazetteer.Current);
         var filed = Filed(article, user);
-        var names = user.Recognise(text, _tagger.Tag(text));
+        var names = user.Recognise(text, PlaceKinds.Correct(text, _tagger.Tag(text)));
         var canonical = user.Rename(names, _namer.Name(text, names, filed.Place));
         var dates = DateRecogniser.Recognise(text.Text, article.Published, text.BodyStart, text.DatelineEnd - text.BodyStart, _options.DayFirst);
         var mentions = dates.Concat(names.Zip(canonical, (name, value) => MentionOf(text, name, value)));

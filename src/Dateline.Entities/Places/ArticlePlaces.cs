@@ -5,17 +5,26 @@ namespace Dateline.Entities.Places;
 /// <summary>The places of one article while they are being resolved.</summary>
 internal sealed class ArticlePlaces
 {
+    private readonly Gazetteer _gazetteer;
     private readonly string _text;
     private readonly IReadOnlyList<PlaceMention> _mentions;
     private readonly PlaceName[] _names;
     private readonly PlaceResolution?[] _resolutions;
     private readonly PlaceEvidence _evidence = new();
+    private readonly bool _isDateline;
 
-    public ArticlePlaces(Gazetteer gazetteer, string text, IReadOnlyList<PlaceMention> mentions, Place? filed)
+    /// <param name="gazetteer">The places.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">Its places.</param>
+    /// <param name="filed">The dateline's place; null for none.</param>
+    /// <param name="isDateline">True when the text is a dateline, whose names are places and nothing else.</param>
+    public ArticlePlaces(Gazetteer gazetteer, string text, IReadOnlyList<PlaceMention> mentions, Place? filed, bool isDateline)
     {
+        _isDateline = isDateline;
+        _gazetteer = gazetteer;
         _text = text;
         _mentions = mentions;
-        _names = NamesOf(gazetteer);
+        _names = NamesOf();
         _resolutions = new PlaceResolution?[mentions.Count];
         if (filed is { } place)
         {
@@ -27,6 +36,7 @@ internal sealed class ArticlePlaces
     {
         ResolveGiven();
         ResolvePairs();
+        ResolveByAbbreviation();
         ResolveByCue();
         var names = _names.Distinct().ToList();
         names.ForEach(SettleByItself);
@@ -37,7 +47,7 @@ internal sealed class ArticlePlaces
         return [.. Enumerable.Range(0, _mentions.Count).Select(ResolutionOf)];
     }
 
-    private PlaceName[] NamesOf(Gazetteer gazetteer)
+    private PlaceName[] NamesOf()
     {
         var known = new Dictionary<(ulong Key, bool Demonym), PlaceName>();
         var names = new PlaceName[_mentions.Count];
@@ -47,7 +57,8 @@ internal sealed class ArticlePlaces
             var key = (NameKey.Of(written), _mentions[i].Demonym);
             if (!known.TryGetValue(key, out var name))
             {
-                known.Add(key, name = new PlaceName(gazetteer.Find(written), key.Demonym));
+                var entry = CompoundPlaceName.Find(_gazetteer, written, out var isPart);
+                known.Add(key, name = new PlaceName(entry, key.Demonym, isPart, CompoundPlaceName.IsDirection(written)));
             }
 
             names[i] = name;
@@ -98,6 +109,27 @@ internal sealed class ArticlePlaces
         }
     }
 
+    /// <summary>"Lyons, Kan.": also where the state is no mention, and where the gazetteer knows no such town in it.</summary>
+    private void ResolveByAbbreviation()
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            var abbreviation = StateAbbreviation.After(_text, _mentions[i].Start + _mentions[i].Length);
+            if (_resolutions[i] is not null || _mentions[i].Demonym || StateAbbreviation.Find(_gazetteer, abbreviation) is not { } state)
+            {
+                continue;
+            }
+
+            var reason = $"'{Written(i)}, {abbreviation}' in the text";
+            var place = Nested(_names[i], [(state, 0)])?.Inner;
+            _resolutions[i] = place is { } town
+                ? new PlaceResolution(town, $"{PlaceWords.Describe(town)}; {reason}")
+                : new PlaceResolution(state, $"in {state.Name}: {reason}");
+            (_names[i].Sense, _names[i].Reason, _names[i].IsSaid) = (place ?? state, reason, true);
+            _evidence.Add(place ?? state, demonym: false);
+        }
+    }
+
     /// <summary>The readings of a mention, or the one that a pair further right left.</summary>
     private IReadOnlyList<(Place Place, int Prior)> ReadingsAfterPair(int index) =>
         _resolutions[index]?.Place is { } decided ? [(decided, 0)] : _names[index].Readings;
@@ -135,7 +167,7 @@ internal sealed class ArticlePlaces
 
     private void SettleByItself(PlaceName name)
     {
-        if (name.Sense is null && Choose(name.Contenders) is { } place && !PlaceScore.IsLittleKnown(place))
+        if (name.Sense is null && Choose(name.Contenders) is { } place && !NeedsContext(name, place))
         {
             name.Sense = place;
             name.Reason = name.Readings.Count == 1 ? "the only place of this name" : "by far the best known of this name";
@@ -157,7 +189,7 @@ internal sealed class ArticlePlaces
         }
 
         name.Sense = Choose([.. name.Contenders.Select(reading => (reading.Place, reading.Prior + _evidence.For(reading.Place)))]);
-        if (name.Sense is { } chosen && PlaceScore.IsLittleKnown(chosen) && _evidence.For(chosen) == 0)
+        if (name.Sense is { } chosen && NeedsContext(name, chosen) && _evidence.For(chosen) == 0)
         {
             name.Sense = null;
         }
@@ -172,6 +204,8 @@ internal sealed class ArticlePlaces
             _evidence.Add(settled, name.Demonym);
         }
     }
+
+    private bool NeedsContext(PlaceName name, Place place) => _isDateline ? PlaceScore.IsLittleKnown(place) : name.NeedsContext(place);
 
     /// <summary>The reading that leads all others clearly; null when none does.</summary>
     private static Place? Choose(IReadOnlyList<(Place Place, int Score)> readings)

@@ -16,7 +16,7 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     /// <param name="filed">The dateline's place, from <see cref="ResolveFiled"/>; null when there is none.</param>
     /// <returns>A resolution for each mention, in the same order.</returns>
     public IReadOnlyList<PlaceResolution> Resolve(string text, IReadOnlyList<PlaceMention> mentions, Place? filed = null) =>
-        new ArticlePlaces(gazetteer, text, mentions, filed).Resolve();
+        new ArticlePlaces(gazetteer, text, mentions, filed, isDateline: false).Resolve();
 
     /// <summary>Resolves the place of a dateline, such as <c>KYIV</c>, <c>PARIS, Texas</c> or <c>BEIJING/HONG KONG</c> (its first place).</summary>
     /// <param name="filed">The place as written.</param>
@@ -35,6 +35,8 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
             }
         }
 
-        return mentions.Count == 0 ? new PlaceResolution(null, "no place is named") : Resolve(text, mentions)[0];
+        return mentions.Count == 0
+            ? new PlaceResolution(null, "no place is named")
+            : new ArticlePlaces(gazetteer, text, mentions, filed: null, isDateline: true).Resolve()[0];
     }
 }

@@ -32,7 +32,8 @@ internal static class PlaceWords
         var contenders = readings.Where(reading => reading.Prior > least).OrderByDescending(reading => reading.Prior).ToList();
         if (contenders is [var (only, _)])
         {
-            return $"little known: {only.Path}; the article does not speak of {only.Root.Name}";
+            var reason = PlaceScore.IsLittleKnown(only) ? "little known" : "also another word or name";
+            return $"{reason}: {only.Path}; the article does not speak of {only.Root.Name}";
         }
 
         var paths = contenders.Take(MostNamed).Select(reading => reading.Place.Path);

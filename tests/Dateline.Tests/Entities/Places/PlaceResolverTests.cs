@@ -94,6 +94,33 @@ public sealed class PlaceResolverTests
     [InlineData("[Middle East], [Black Sea], [Crimea], [Donbas].", "Middle East | Black Sea | Ukraine/Crimea | Ukraine/Donbas")]
     public void Resolve_PeopleAndParts_HavePaths(string marked, string expected) => AssertPaths(marked, expected);
 
+    [Theory]
+    [InlineData("Sales rose on the [West Coast].", Unplaced)]
+    [InlineData("Rain on the [West Coast] of [New Zealand].", "New Zealand/West Coast | New Zealand")]
+    [InlineData("Growth in the [South West] slowed.", Unplaced)]
+    [InlineData("[Falcon] fell.", Unplaced)]
+    [InlineData("Floods in [Falcon] and [Caracas].", "Venezuela/Falcon | Venezuela/Distrito Federal/Caracas")]
+    [InlineData("Snow fell in [Nevada].", "United States/Nevada")]
+    public void Resolve_NameThatIsAlsoAWordOrNameOrDirection_NeedsContext(string marked, string expected) => AssertPaths(marked, expected);
+
+    [Theory]
+    [InlineData("A mill in [Lyons], Kan., closed.", "United States/Kansas")]
+    [InlineData("A mill in [Berlin], N.J., closed.", "United States/New Jersey/Berlin")]
+    [InlineData("A mill in [Athens], Ga., closed.", "United States/Georgia/Athens")]
+    [InlineData("A mill in [Zzyzxville], Calif., closed.", "United States/California")]
+    [InlineData("A mill in [Newark], NJ.", "United States/New Jersey/Newark")]
+    [InlineData("A mill in [Newark], NJ, closed.", "United States/New Jersey/Newark")]
+    [InlineData("Mills in [Berlin], Mass produced.", "Germany/Berlin/Berlin")]
+    [InlineData("[BOSTON], IN TALKS", "United States/Massachusetts/Boston")]
+    public void Resolve_AbbreviatedStateBehindAComma_IsWhereItLies(string marked, string expected) => AssertPaths(marked, expected);
+
+    [Theory]
+    [InlineData("Wheat from [Western Canada].", "Canada")]
+    [InlineData("Wheat from [Parana State].", "Brazil/Parana")]
+    [InlineData("Exports of [S. Korea] and [S.AFRICA].", "South Korea | South Africa")]
+    [InlineData("They live in [North Zzyzxville].", Unplaced)]
+    public void Resolve_NameKnownByItsPart_IsThatPart(string marked, string expected) => AssertPaths(marked, expected);
+
     [Fact]
     public void Resolve_OneSenseOfAName_HoldsForTheWholeArticle() => AssertPaths(
         "A fire in [Paris], [Texas]. Later [Paris] was calm.",
@@ -154,6 +181,7 @@ public sealed class PlaceResolverTests
     [InlineData("ST. PETERSBURG, Russia", "Russia/Saint Petersburg/St. Petersburg")]
     [InlineData("Tel Aviv", "Israel/Tel Aviv/Tel Aviv")]
     [InlineData("SPRINGFIELD", null)]
+    [InlineData("SANTOS", "Brazil/Sao Paulo/Santos")]
     [InlineData("NOWHERE AT ALL", null)]
     [InlineData("", null)]
     [InlineData(" , ", null)]
