@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Core.Queries;
 using Dateline.Core.Queries.Syntax;
 using Dateline.Lucene.Schema;
 using Dateline.Lucene.Snippets;
@@ -39,7 +40,7 @@ internal sealed class WordTranslator(
             Mark(QueryText.Analyse(FieldNames.BodyStem, word.Text), FieldNames.BodyStem, slop: 0);
         }
 
-        return Best(fields.Select(field => Text(field, word.Text, slop: 0)));
+        return Best(fields.Select(field => Text(field, word.Text, slop: 0)).Append(OtherNames(word.Field, word.Text)));
     }
 
     private Query? Phrase(PhraseNode phrase, bool isNegated)
@@ -55,7 +56,28 @@ internal sealed class WordTranslator(
             notices.Add($"Only the first {QueryText.MaxWords} words of a phrase are used.");
         }
 
-        return Best(Exact(phrase.Field).Select(field => Text(field, phrase.Text, phrase.Slop)));
+        return Best(Exact(phrase.Field).Select(field => Text(field, phrase.Text, phrase.Slop)).Append(OtherNames(phrase.Field, phrase.Text)));
+    }
+
+    /// <summary>The articles that name a person or organisation otherwise, which has a name with these words; null when there is none.</summary>
+    private ConstantScoreQuery? OtherNames(QueryField field, string text)
+    {
+        FacetKind? kind = field switch
+        {
+            QueryField.Person => FacetKind.People,
+            QueryField.Organisation => FacetKind.Organisations,
+            _ => null,
+        };
+        if (kind is not { } facet || archive.Aliases.Table.IsEmpty(facet))
+        {
+            return null;
+        }
+
+        var words = QueryText.Analyse(SearchField.Of(field)[0].Name, text);
+        var values = words.Count == 0 ? [] : AliasedNames.Of(archive.Aliases.Table).With(facet, words);
+        return values.Count == 0
+            ? null
+            : new ConstantScoreQuery(archive.Filter(facet, values)) { Boost = SearchField.Of(field)[0].Boost };
     }
 
     private Query? Wildcard(WildcardNode wildcard, bool isNegated)

@@ -59,6 +59,18 @@ public sealed class ArchiveAliasTests : IDisposable
         Assert.Contains(new FacetValue(Zelensky, 3, FacetStatus.Selected), page.Facets[(int)FacetKind.People].Values);
     }
 
+    [Theory]
+    [InlineData("person:zelensky", 3)]
+    [InlineData("person:\"volodymyr zelenskiy\"", 3)]
+    [InlineData("-person:zelenskiy", 0)]
+    [InlineData("person:olena", 1)]
+    public void Search_ForANameInTheQuery_FindsItUnderTheOthers(string query, int expected)
+    {
+        _index.ChangeAliases(aliases => aliases.Join(FacetKind.People, Zelensky, [Zelenskiy]));
+
+        Assert.Equal(expected, _index.Search(new ArticleQuery { Text = query }).Total);
+    }
+
     [Fact]
     public void Find_OfAnArticle_ShowsTheValueAndWhy()
     {

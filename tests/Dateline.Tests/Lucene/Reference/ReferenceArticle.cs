@@ -47,13 +47,25 @@ internal sealed class ReferenceArticle(AnnotatedArticle annotated, AliasTable al
         WordNode { Field: QueryField.Id } word => annotated.Article.Id == word.Text,
         WordNode { Field: QueryField.Source } word => Sources().Any(source => Folding.Fold(source) == Folding.Fold(word.Text)),
         WordNode { Field: QueryField.Language } word => Folding.Fold(annotated.Article.Language ?? "") == Folding.Fold(word.Text),
-        WordNode word => Texts(word.Field).Any(text => text.Words.Any(other => SameWord(other, Folding.Fold(word.Text), text.IsStemmed))),
-        PhraseNode phrase => Texts(phrase.Field).Any(text => HasPhrase(text.Words, Words(phrase.Text))),
+        WordNode word => Texts(word.Field).Concat(OtherNames(word.Field)).Any(text => text.Words.Any(other => SameWord(other, Folding.Fold(word.Text), text.IsStemmed))),
+        PhraseNode phrase => Texts(phrase.Field).Concat(OtherNames(phrase.Field)).Any(text => HasPhrase(text.Words, Words(phrase.Text))),
         WildcardNode wildcard => Texts(wildcard.Field).Any(text => text.Words.Any(word => Fits(word, Folding.Fold(wildcard.Pattern)))),
         FuzzyNode fuzzy => Texts(fuzzy.Field).Any(text =>
             text.Words.Any(word => NearestName.Distance(word, Folding.Fold(fuzzy.Text)) <= fuzzy.MaxEdits)),
         _ => throw new ArgumentOutOfRangeException(nameof(leaf), leaf, "Not a leaf."),
     };
+
+    /// <summary>Whoever asks for a person or an organisation means it under any name.</summary>
+    private IEnumerable<(string[] Words, bool IsStemmed)> OtherNames(QueryField field)
+    {
+        if (field is not (QueryField.Person or QueryField.Organisation))
+        {
+            return [];
+        }
+
+        var kind = field == QueryField.Person ? FacetKind.People : FacetKind.Organisations;
+        return Shown(kind).SelectMany(value => aliases.Variants(kind, value).Append(value)).Select(name => (Words(name), false));
+    }
 
     private IEnumerable<string> Sources()
     {

@@ -42,7 +42,7 @@ public sealed class SearchContractTests
         (6, Word),
         (2, Gen.Select(Word, Word, (left, right) => $"\"{left} {right}\"")),
         (1, Gen.OneOf("ta*", "b?rder", "*e", "peice~", "graim~1", "vot*")),
-        (1, Gen.OneOf("person:ana", "org:board", "place:kyiv", "title:talk", "body:\"peace treaty\"", "source:reuters", "language:EN", "id:3")),
+        (1, Gen.OneOf("person:ana", "person:wei", "person:\"ana bell\"", "org:board", "place:kyiv", "title:talk", "body:\"peace treaty\"", "source:reuters", "language:EN", "id:3")),
         (1, Gen.OneOf("published:2025-12", "mentioned:2025-12-05..2025-12-07", "published:..2025-11", "mentioned:last-month")),
         (1, Word.Select(word => $"-{word}")),
         (1, Word.Select(word => $"{word}^2")));
