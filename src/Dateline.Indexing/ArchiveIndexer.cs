@@ -1,6 +1,7 @@
 using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Indexes;
+using Dateline.Core.Queries;
 using Dateline.Entities.Aliases;
 using Dateline.Indexing.Files;
 using Dateline.Indexing.Pipeline;
@@ -105,43 +106,42 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
 
     /// <summary>Learns from what a run has brought which names are one, unless it brought nothing or was ended early.</summary>
     /// <returns>The report with what was learnt.</returns>
-    internal IndexReport Learn(IndexReport report)
-    {
-        if (report.Interrupted || report.Abandoned || report.Added + report.Updated == 0)
-        {
-            return report;
-        }
+    internal IndexReport Learn(IndexReport report) => CanLearnFrom(report) ? report with { NamesJoined = Learn() } : report;
 
-        try
-        {
-            return report with { NamesJoined = Learn() };
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Somebody holds the file of aliases. The articles are indexed; the next run that brings any learns from these as well.
-            return report;
-        }
-    }
+    /// <summary>True when a run has brought articles and was not ended early.</summary>
+    internal static bool CanLearnFrom(IndexReport report) => report is { Interrupted: false, Abandoned: false } && report.Added + report.Updated > 0;
 
     private IndexRun NewRun(IIndexWriter writer, IProgress<IndexProgress>? progress) =>
         new(writer, file => ArticleReaders.Read(file with { DayFirst = settings.DayFirst }), recogniser, settings) { Progress = progress };
 
-    private int Learn()
+    /// <summary>Learns from all articles which names are one.</summary>
+    /// <returns>How many names are now others' names.</returns>
+    internal int Learn()
     {
-        var values = AliasLearner.Kinds.ToDictionary(kind => kind, index.RecognisedValues);
-        var known = index.Aliases();
-        var learnt = LearnBeside(known);
-        if (learnt.Count > 0)
+        try
         {
-            // While this archive was looked through, a person may have decided otherwise.
-            index.ChangeAliases(aliases => aliases.Change(_ => false, aliases == known ? learnt : learnt = LearnBeside(aliases)));
+            var values = AliasLearner.Kinds.ToDictionary(kind => kind, index.RecognisedValues);
+            var known = index.Aliases();
+            var learnt = LearnBeside(values, known);
+            if (learnt.Count > 0)
+            {
+                // While the archive was looked through, a person may have decided otherwise.
+                index.ChangeAliases(
+                    aliases => aliases.Change(_ => false, aliases == known ? learnt : learnt = LearnBeside(values, aliases)));
+            }
+
+            return learnt.Count;
         }
-
-        return learnt.Count;
-
-        List<AliasDecision> LearnBeside(AliasDocument aliases) =>
-            [.. values.SelectMany(facet => AliasLearner.Learn(facet.Key, facet.Value, aliases.Table))];
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Somebody holds the file of aliases. The articles are indexed; the next run that brings any learns from these as well.
+            return 0;
+        }
     }
+
+    private static List<AliasDecision> LearnBeside(
+        Dictionary<FacetKind, IReadOnlyDictionary<string, int>> values, AliasDocument aliases) =>
+        [.. values.SelectMany(facet => AliasLearner.Learn(facet.Key, facet.Value, aliases.Table))];
 
     private IReadOnlyList<string> Chosen(IReadOnlyList<string> paths) => paths.Count > 0 ? paths : settings.Paths;
 

@@ -17,6 +17,7 @@ internal sealed class IndexingSession : IAsyncDisposable
     private readonly StatusBoard _board;
     private readonly ILogger _logger;
     private readonly ArchivePaths _archive;
+    private readonly LearningPacer _names;
     private IIndexWriter _live;
     private LiveRebuild? _rebuild;
     private string? _problem;
@@ -29,6 +30,7 @@ internal sealed class IndexingSession : IAsyncDisposable
     {
         (_indexer, _request, _board, _logger) = (indexer, request, board, logger);
         _archive = indexer.Archive([]);
+        _names = new LearningPacer(indexer);
         // A rebuild that did not come to its end leaves articles of an older recogniser beside new ones.
         var current = indexer.Recogniser.Version;
         _annotatedBy = index.Statistics().Recognisers.Keys.FirstOrDefault(version => version != current) ?? current;
@@ -41,7 +43,7 @@ internal sealed class IndexingSession : IAsyncDisposable
     {
         _board.Enter(IndexerState.Indexing);
         using var watcher = new ArchiveWatcher(_archive, _indexer.Settings);
-        var first = _indexer.Learn(await _indexer.UpdateAsync(_live, _archive, _board, stopping).ConfigureAwait(false));
+        var first = _names.Learn(await _indexer.UpdateAsync(_live, _archive, _board, stopping).ConfigureAwait(false));
         _board.RecordRun(first);
         IndexerLog.Run(_logger, first);
         IndexerLog.Watching(_logger, string.Join(", ", _archive.Roots));
@@ -75,7 +77,7 @@ internal sealed class IndexingSession : IAsyncDisposable
         while (true)
         {
             _board.Enter(_rebuild is null ? IndexerState.Watching : IndexerState.Rebuilding, _problem ?? watcher.Problem);
-            await Task.WhenAny(changes, refreshed, _rebuild?.Reading ?? _request.Made).ConfigureAwait(false);
+            await Task.WhenAny(changes, refreshed, _rebuild?.Reading ?? _request.Made, _names.Due).ConfigureAwait(false);
             if (_rebuild is { Reading.IsCompleted: true })
             {
                 await EndRebuildAsync().ConfigureAwait(false);
@@ -90,6 +92,11 @@ internal sealed class IndexingSession : IAsyncDisposable
                 await refreshed.ConfigureAwait(false);
                 TakeUpRecogniser();
                 refreshed = RefreshedAsync(stopping);
+            }
+            else if (_names.Due.IsCompleted)
+            {
+                await _names.Due.ConfigureAwait(false);
+                _names.Learn();
             }
             else
             {
@@ -136,7 +143,8 @@ internal sealed class IndexingSession : IAsyncDisposable
             _board.Enter(IndexerState.Indexing, _problem);
         }
 
-        var report = _indexer.Learn(await _indexer.ApplyAsync(_live, batch, stopping).ConfigureAwait(false));
+        var report = await _indexer.ApplyAsync(_live, batch, stopping).ConfigureAwait(false);
+        _names.Note(report, stopping);
         _rebuild?.Note(batch);
         _board.RecordRun(report);
         IndexerLog.Run(_logger, report);
@@ -163,7 +171,7 @@ internal sealed class IndexingSession : IAsyncDisposable
         _rebuild = null;
         try
         {
-            var report = _indexer.Learn(await rebuild.FinishAsync().ConfigureAwait(false));
+            var report = _names.Learn(await rebuild.FinishAsync().ConfigureAwait(false));
             _board.RecordRebuild(report);
             IndexerLog.Rebuild(_logger, report);
             if (report.Abandoned)
