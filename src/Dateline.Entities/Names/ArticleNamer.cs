@@ -15,7 +15,7 @@ internal sealed class ArticleNamer(PlaceResolver places)
     public CanonicalName[] Name(TaggingText text, IReadOnlyList<TaggedName> names, Place? filed)
     {
         var canonical = new CanonicalName[names.Count];
-        Fill(EntityKind.Person, indexes => new PersonNamer(Nicknames.Default).Name(Written(indexes, name => name.Listed?.FullForm ?? name.Known.Person)));
+        Fill(EntityKind.Person, indexes => new PersonNamer(Nicknames.Default).Name(Array.ConvertAll(indexes, i => PersonMentionOf(text, names[i]))));
         Fill(EntityKind.Organisation, indexes => OrganisationNamer.Name(Written(indexes, name => name.Listed?.Canonical ?? name.Known.Organisation)));
         Fill(EntityKind.Location, Resolved);
         return canonical;
@@ -40,6 +40,10 @@ internal sealed class ArticleNamer(PlaceResolver places)
             return [.. resolutions.Select(resolution => new CanonicalName(resolution.Path, resolution.Why))];
         }
     }
+
+    private static PersonMention PersonMentionOf(TaggingText text, TaggedName name) => name.Listed is { } listed
+        ? new PersonMention(text.Between(name.First, name.End), listed.FullForm, IsCertain: true)
+        : new PersonMention(text.Between(name.First, name.End), name.Known.Person);
 
     private static PlaceMention PlaceMentionOf(TaggingText text, TaggedName name)
     {

@@ -13,10 +13,11 @@ internal sealed class PersonNamer(Nicknames nicknames)
     private readonly Dictionary<ulong, List<PersonCluster>> _byFirstWord = [];
 
     /// <summary>The names of an article's mentions, in text order.</summary>
-    /// <param name="mentions">The mentions as written, and the canonical name of those that the gazetteer knows.</param>
-    public CanonicalName[] Name(IReadOnlyList<(string Written, string? Known)> mentions)
+    /// <param name="mentions">The mentions, in text order.</param>
+    public CanonicalName[] Name(IReadOnlyList<PersonMention> mentions)
     {
-        var names = mentions.Select(mention => new PersonName(mention.Known ?? mention.Written)).ToArray();
+        var written = mentions.Select(mention => new PersonName(mention.Written)).ToArray();
+        var names = mentions.Select((mention, i) => NameOf(mention, written[i])).ToArray();
         // The longest first, so that "Suu Kyi" finds "Aung San Suu Kyi" whatever comes first in the text.
         foreach (var name in names.Where(name => name.IsFull).OrderByDescending(name => name.Words.Length))
         {
@@ -26,25 +27,31 @@ internal sealed class PersonNamer(Nicknames nicknames)
         var canonical = new CanonicalName[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            canonical[i] = Resolve(names[i], i, mentions[i].Written);
+            canonical[i] = Resolve(names[i], i, mentions[i]);
         }
 
         return canonical;
     }
 
-    private CanonicalName Resolve(PersonName name, int index, string written)
+    /// <summary>The name by which a mention joins others: that of the list, unless it is a single word that may be somebody else's.</summary>
+    private static PersonName NameOf(PersonMention mention, PersonName written) =>
+        mention.Known is not null && (mention.IsCertain || written.IsFull) ? new PersonName(mention.Known) : written;
+
+    private CanonicalName Resolve(PersonName name, int index, PersonMention mention)
     {
         if (name.IsFull)
         {
             var cluster = ClusterOf(name);
             cluster.LastMention = index;
-            return new CanonicalName(cluster.Value, cluster.Value == written ? null : $"another form of {cluster.Value}");
+            return new CanonicalName(cluster.Value, cluster.Value == mention.Written ? null : $"another form of {cluster.Value}");
         }
 
         var bearers = Bearers(name);
         if (bearers.Count == 0)
         {
-            return new CanonicalName(NameText.Join(name.Words, mayShout: false), null);
+            return mention.Known is { } known && known != mention.Written
+                ? Resolve(new PersonName(known), index, mention)
+                : new CanonicalName(NameText.Join(name.Words, mayShout: false), null);
         }
 
         var bearer = bearers.Count == 1 ? bearers[0] : bearers.MaxBy(cluster => cluster.LastMention)!;

@@ -3,8 +3,8 @@ using Dateline.Entities.Gazetteers;
 namespace Dateline.Training.Gazetteers;
 
 /// <summary>
-/// Given names and surnames (MIT, public domain and CC0 lists), heads of state and government (CC BY-SA 4.0), and our own
-/// <c>people.tsv</c> (canonical name, aliases) where there is one.
+/// Given names and surnames (MIT, public domain and CC0 lists, and our own), heads of state and government (CC BY-SA 4.0), and
+/// our own <c>people.tsv</c> (canonical name, other forms, single names by which headlines mean the person).
 /// </summary>
 internal static class PersonSource
 {
@@ -29,20 +29,34 @@ internal static class PersonSource
             AddNames(builder, row[SurnameColumn], NameKinds.Surname);
         }
 
+        AddGivenNames(builder, Path.Combine(lists, "Names", "given-names.txt"), NameKinds.None);
+        AddGivenNames(builder, Path.Combine(lists, "Names", "given-names-male.txt"), NameKinds.Male);
+        AddGivenNames(builder, Path.Combine(lists, "Names", "given-names-female.txt"), NameKinds.Female);
+        foreach (var row in ListFile.Read(Path.Combine(lists, "Names", "surnames.txt")))
+        {
+            AddNames(builder, row[0], NameKinds.Surname);
+        }
+
+        AddOwn(builder, Path.Combine(lists, "people.tsv"));
         foreach (var row in CsvFile.Read(Path.Combine(source, "world-leaders", "current", "all-leaders.csv")))
         {
             AddPerson(builder, row[HeadOfGovernmentColumn]);
             AddPerson(builder, row[HeadOfStateColumn]);
         }
-
-        AddOwn(builder, Path.Combine(lists, "people.tsv"));
     }
 
+    /// <summary>The full names first, so that no alias takes one.</summary>
     private static void AddOwn(GazetteerBuilder builder, string list)
     {
-        foreach (var row in File.Exists(list) ? ListFile.Read(list) : [])
+        var rows = ListFile.Read(list).ToList();
+        foreach (var row in rows)
         {
-            foreach (var name in row.Names(1).Prepend(row[0]))
+            builder.AddPerson(row[0], row[0]);
+        }
+
+        foreach (var row in rows)
+        {
+            foreach (var name in row.Names(1).Concat(row.Names(2)))
             {
                 builder.AddPerson(name, row[0]);
             }
@@ -51,9 +65,9 @@ internal static class PersonSource
 
     private static void AddGivenNames(GazetteerBuilder builder, string path, NameKinds gender)
     {
-        foreach (var name in File.ReadLines(path))
+        foreach (var row in ListFile.Read(path))
         {
-            AddNames(builder, name, NameKinds.GivenName | gender);
+            AddNames(builder, row[0], NameKinds.GivenName | gender);
         }
     }
 

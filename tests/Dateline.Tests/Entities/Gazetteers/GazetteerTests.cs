@@ -84,6 +84,10 @@ public sealed class GazetteerTests
     [InlineData("Peabody", NameKinds.City | NameKinds.SmallPlace)]
     [InlineData("Ingrid", NameKinds.GivenName | NameKinds.Female)]
     [InlineData("Ivanov", NameKinds.Surname)]
+    [InlineData("Serhiy", NameKinds.GivenName | NameKinds.Male)]
+    [InlineData("Oluwaseun", NameKinds.GivenName)]
+    [InlineData("Wickremesinghe", NameKinds.Surname)]
+    [InlineData("Öztürk", NameKinds.Surname)]
     [InlineData("Emmanuel Macron", NameKinds.Person)]
     [InlineData("World Health Organization", NameKinds.Organisation)]
     [InlineData("Nintendo", NameKinds.Organisation)]
@@ -116,6 +120,21 @@ public sealed class GazetteerTests
 
         Assert.True(entry.Is(NameKinds.Organisation));
         Assert.Equal(canonical, entry.Organisation);
+    }
+
+    [Theory]
+    [InlineData("Muammar Qaddafi", "Muammar Gaddafi")]
+    [InlineData("Kadhafi", "Muammar Gaddafi")]
+    [InlineData("Tayyip Erdogan", "Recep Tayyip Erdoğan")]
+    [InlineData("Volodymyr Zelensky", "Volodymyr Zelenskyy")]
+    [InlineData("Narendra Modi", "Narendra Modi")]
+    [InlineData("MBS", "Mohammed bin Salman")]
+    public void Find_Person_HasTheCanonicalName(string name, string canonical)
+    {
+        var entry = Gazetteer.Find(name);
+
+        Assert.True(entry.Is(NameKinds.Person));
+        Assert.Equal(canonical, entry.Person);
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class PersonNamerTests
     [InlineData("José  Núñez|Jose Nunez", "José Núñez|José Núñez")]
     public void Name_FormsOfOneName_GetItsFullForm(string written, string expected)
     {
-        var named = new PersonNamer(Nicknames.Default).Name([.. written.Split('|').Select(name => (name, (string?)null))]);
+        var named = new PersonNamer(Nicknames.Default).Name([.. written.Split('|').Select(name => new PersonMention(name))]);
 
         Assert.Equal(expected, string.Join('|', named.Select(name => name.Value ?? "?")));
     }
@@ -33,15 +33,38 @@ public sealed class PersonNamerTests
     [Fact]
     public void Name_KnownPerson_GetsTheCanonicalName()
     {
-        var named = new PersonNamer(Nicknames.Default).Name([("Zelensky", "Volodymyr Zelenskyy"), ("Zelenskyy", null)]);
+        PersonMention[] mentions = [new("Vladimir Zelensky", "Volodymyr Zelenskyy"), new("Zelenskyy"), new("Zelensky", "Volodymyr Zelenskyy")];
 
-        Assert.All(named, name => Assert.Equal("Volodymyr Zelenskyy", name.Value));
+        Assert.All(new PersonNamer(Nicknames.Default).Name(mentions), name => Assert.Equal("Volodymyr Zelenskyy", name.Value));
+    }
+
+    [Theory]
+    [InlineData("Ivanka Trump|Trump", "Ivanka Trump|Ivanka Trump")]
+    [InlineData("Trump", "Donald Trump")]
+    [InlineData("Trump|Donald Trump", "Donald Trump|Donald Trump")]
+    [InlineData("Donald Trump|Ivanka Trump|Trump", "Donald Trump|Ivanka Trump|Ivanka Trump")]
+    [InlineData("Donald Trump|Trump|Ivanka Trump", "Donald Trump|Donald Trump|Ivanka Trump")]
+    public void Name_SurnameOfAKnownPerson_IsThatOfTheArticlesOwnBearerFirst(string written, string expected)
+    {
+        var mentions = written.Split('|').Select(name => new PersonMention(name, name.StartsWith("Ivanka", StringComparison.Ordinal) ? "Ivanka Trump" : "Donald Trump"));
+
+        var named = new PersonNamer(Nicknames.Default).Name([.. mentions]);
+
+        Assert.Equal(expected, string.Join('|', named.Select(name => name.Value)));
+    }
+
+    [Fact]
+    public void Name_SurnameThatTheUserListed_IsTheUsersPerson()
+    {
+        PersonMention[] mentions = [new("Ivanka Trump", "Ivanka Trump"), new("Trump", "Donald Trump", IsCertain: true)];
+
+        Assert.Equal("Donald Trump", new PersonNamer(Nicknames.Default).Name(mentions)[1].Value);
     }
 
     [Fact]
     public void Name_ManyNamesakes_TakesLinearTime()
     {
-        var named = new PersonNamer(Nicknames.Default).Name([.. Enumerable.Range(0, 100_000).Select(i => ($"A{i} Smith", (string?)null))]);
+        var named = new PersonNamer(Nicknames.Default).Name([.. Enumerable.Range(0, 100_000).Select(i => new PersonMention($"A{i} Smith"))]);
 
         Assert.Equal("A99999 Smith", named[^1].Value);
     }
