@@ -109,7 +109,8 @@ public sealed class ArchiveIndexer(IArticleIndex index, IEntityRecogniser recogn
     internal IndexReport Learn(IndexReport report) => CanLearnFrom(report) ? report with { NamesJoined = Learn() } : report;
 
     /// <summary>True when a run has brought articles and was not ended early.</summary>
-    internal static bool CanLearnFrom(IndexReport report) => report is { Interrupted: false, Abandoned: false } && report.Added + report.Updated > 0;
+    internal static bool CanLearnFrom(IndexReport report) =>
+        report is { Interrupted: false, Abandoned: false } && report.Added + report.Updated > 0;
 
     private IndexRun NewRun(IIndexWriter writer, IProgress<IndexProgress>? progress) =>
         new(writer, file => ArticleReaders.Read(file with { DayFirst = settings.DayFirst }), recogniser, settings) { Progress = progress };

@@ -35,8 +35,8 @@ public static class AliasLearner
     }
 
     /// <summary>
-    /// Names of a group under the one that is shown already, or else is in most articles; of equals one not in capitals. Those that a person keeps apart from one
-    /// of the group stay out of it.
+    /// Names of a group under the one that is shown already, or else is in most articles; of equals one not in capitals. Those that a
+    /// person keeps apart from one of the group stay out of it.
     /// </summary>
     private static IEnumerable<AliasDecision> Decide(
         FacetKind kind, IReadOnlyList<string> group, IReadOnlyDictionary<string, int> values, AliasTable aliases)

@@ -80,7 +80,8 @@ internal sealed class FullName
 
         if (_middles.Length == 0 || other._middles.Length == 0)
         {
-            return _middles.Concat(other._middles).All(middle => middle.Length == 1 || Gazetteer.Default.Find(middle).Is(NameKinds.GivenName));
+            return _middles.Concat(other._middles).All(
+                middle => middle.Length == 1 || Gazetteer.Default.Find(middle).Is(NameKinds.GivenName));
         }
 
         return _middles.Length == other._middles.Length && _middles.Zip(other._middles).All(pair =>

@@ -30,7 +30,8 @@ internal static class GovernmentOffice
             }
 
             business = words[(office + 2)..];
-            if (country is null && Array.LastIndexOf(business, Of) is var of and > 0 && SplitCountry(business[(of + 1)..]) is { Country: { } owner, Others: [] })
+            if (country is null && Array.LastIndexOf(business, Of) is var of and > 0 &&
+                SplitCountry(business[(of + 1)..]) is { Country: { } owner, Others: [] })
             {
                 (country, business) = (owner, business[..of]);
             }
@@ -45,7 +46,8 @@ internal static class GovernmentOffice
         for (var count = Math.Min(words.Length, 3); count > 0; count--)
         {
             var entry = Gazetteer.Default.Find(string.Join(' ', words[..count]));
-            if (entry.Is(NameKinds.Country | NameKinds.Demonym) && entry.Places is [var place, ..] && entry.PlaceOf(place) is { Parent: null } country)
+            if (entry.Is(NameKinds.Country | NameKinds.Demonym) && entry.Places is [var place, ..] &&
+                entry.PlaceOf(place) is { Parent: null } country)
             {
                 return (country.Path, words[count..]);
             }

@@ -38,7 +38,8 @@ internal sealed class PersonAliases
     /// <summary>Joins the names of each person of a family name; some of its spellings may be other families'.</summary>
     private void JoinFamily(List<FullName> names)
     {
-        var isCommon = names.Exists(name => name.HasCommonFamilyName) || names.Select(name => name.Given).Distinct().Skip(MostBearers).Any();
+        var isCommon = names.Exists(name => name.HasCommonFamilyName) ||
+            names.Select(name => name.Given).Distinct().Skip(MostBearers).Any();
         if (!isCommon)
         {
             JoinAgreeing(names, mayBeShort: true);

@@ -60,7 +60,8 @@ internal static class Transliteration
         }
 
         // The Arabic qaf at the beginning of a name of origin: Gaddafi, Qaddafi, Kadhafi, Khadafy.
-        if (skeleton.Length > ShortestWord && skeleton[^1] == 'i' && (skeleton[0] == 'g' || written.StartsWith("kh", StringComparison.Ordinal)))
+        if (skeleton.Length > ShortestWord && skeleton[^1] == 'i' &&
+            (skeleton[0] == 'g' || written.StartsWith("kh", StringComparison.Ordinal)))
         {
             skeleton[0] = 'k';
         }

@@ -36,7 +36,7 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
             ReadAs = search.ReadAs,
             Total = search.Total,
             TookMs = Stopwatch.GetElapsedTime(began).TotalMilliseconds,
-            Notices = search.Notices,
+            Notices = [.. search.Notices, .. AliasNotices()],
             Hits = hits,
             Facets = facets,
         };
@@ -67,6 +67,10 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
         var search = Run(query.Query, depth: 0, cancellation);
         return new TimelineBuilder(archive, query, search.Documents(query.Facet)).Build(search.Count(query.Facet));
     }
+
+    /// <summary>Who edits the aliases by hand looks next whether it worked.</summary>
+    private IEnumerable<string> AliasNotices() => archive.Aliases.Problems.Take(1).Select(problem =>
+        $"A line of {AliasDocument.FileName} does not count: {problem}.");
 
     private Search Run(ArticleQuery query, int depth, CancellationToken cancellation)
     {

@@ -56,10 +56,14 @@ internal sealed class WordTranslator(
             notices.Add($"Only the first {QueryText.MaxWords} words of a phrase are used.");
         }
 
-        return Best(Exact(phrase.Field).Select(field => Text(field, phrase.Text, phrase.Slop)).Append(OtherNames(phrase.Field, phrase.Text)));
+        return Best(Exact(phrase.Field)
+            .Select(field => Text(field, phrase.Text, phrase.Slop))
+            .Append(OtherNames(phrase.Field, phrase.Text)));
     }
 
-    /// <summary>The articles that name a person or organisation otherwise, which has a name with these words; null when there is none.</summary>
+    /// <summary>
+    /// The articles of the people or organisations one of whose names has these words, whatever name they write; null when there is none.
+    /// </summary>
     private ConstantScoreQuery? OtherNames(QueryField field, string text)
     {
         FacetKind? kind = field switch

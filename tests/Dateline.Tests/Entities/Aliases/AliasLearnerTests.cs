@@ -37,6 +37,7 @@ public sealed class AliasLearnerTests
     [InlineData("David Carr", "David Karr")]
     [InlineData("Sara Vestrik", "Sarah Vestrik")]
     [InlineData("John Clark", "John Clarke")]
+    [InlineData("Dennis Levine", "Denis Lavine")]
     [InlineData("Wang Zhenhua", "Wang Zhanhua")]
     [InlineData("Zhang Wei", "Zheng Wei")]
     [InlineData("Hiroshi Takeda", "Hiroshi Takada")]

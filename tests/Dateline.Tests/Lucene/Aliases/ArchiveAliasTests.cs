@@ -105,6 +105,7 @@ public sealed class ArchiveAliasTests : IDisposable
         await System.IO.File.WriteAllTextAsync(File, $"person\t{Zelenskiy}\tis not\t{Zelensky}\nperson\tOlena Zelenska\tis\n");
         await Until(() => Search(_index, Zelensky).Total == 2);
         Assert.Contains("line 2, column 1", Assert.Single(_index.Statistics().Warnings), StringComparison.Ordinal);
+        Assert.Contains("line 2, column 1", Assert.Single(Search(_index, Zelensky).Notices), StringComparison.Ordinal);
         System.IO.File.Delete(File);
         await Until(() => _index.Statistics().Warnings.Count == 0);
     }

@@ -1,7 +1,9 @@
 using CsCheck;
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
 using Dateline.Core.Queries;
 using Dateline.Entities;
+using Dateline.Entities.Aliases;
 using Dateline.Reading;
 using Dateline.Tests.Lucene.Reference;
 using SharpCompress.Compressors.Xz;
@@ -30,11 +32,18 @@ public sealed class ArchiveContractTests
             .ToList();
         Assert.True(articles.Count > 40);
         var deleted = articles.Where((_, index) => index % 11 == 5).Select(article => article.Article.Id).ToHashSet();
-        using var archive = new SmallArchive(articles, perSegment, deleted);
-        var reference = new ReferenceIndex(articles.Where(article => !deleted.Contains(article.Article.Id)));
+        var aliases = LearntFrom(articles);
+        using var archive = new SmallArchive(articles, perSegment, deleted, aliases);
+        var reference = new ReferenceIndex(articles.Where(article => !deleted.Contains(article.Article.Id)), aliases.Table);
 
         Queries(archive).Sample(query => CompareFacets(archive, reference, query), iter: searches);
     }
+
+    private static AliasDocument LearntFrom(IReadOnlyCollection<AnnotatedArticle> articles) =>
+        AliasDocument.Empty.Change(_ => false, AliasLearner.Kinds.SelectMany(kind => AliasLearner.Learn(
+            kind,
+            articles.SelectMany(article => article.Values(kind)).CountBy(value => value).ToDictionary(),
+            AliasTable.Empty)));
 
     private static ArticleFile Load(string path)
     {
