@@ -16,42 +16,42 @@ public sealed class AliasLearningTests : IDisposable
     [Fact]
     public async Task Index_ArticlesThatSpellANameOtherwise_MakesThemOneValue()
     {
-        _archive.Write("a.txt", "First", "President Volodymyr Zelensky met Ana Ruiz.");
-        _archive.Write("b.txt", "Second", "President Volodymyr Zelensky met Ana Ruiz.");
+        _archive.Write("a.txt", "First", "President Volodymyr Vestrensky met Ana Ruiz.");
+        _archive.Write("b.txt", "Second", "President Volodymyr Vestrensky met Ana Ruiz.");
         Assert.Equal(0, (await _archive.IndexAsync()).NamesJoined);
-        _archive.Write("c.txt", "Third", "President Volodymyr Zelenskiy met Ana Ruiz.");
+        _archive.Write("c.txt", "Third", "President Volodymyr Vestrenskiy met Ana Ruiz.");
 
         var report = await _archive.IndexAsync();
 
         Assert.Equal(1, report.NamesJoined);
-        Assert.Contains(new FacetValue("Volodymyr Zelensky", 3, FacetStatus.Available), People);
-        Assert.DoesNotContain(People, value => value.Value == "Volodymyr Zelenskiy");
+        Assert.Contains(new FacetValue("Volodymyr Vestrensky", 3, FacetStatus.Available), People);
+        Assert.DoesNotContain(People, value => value.Value == "Volodymyr Vestrenskiy");
         Assert.Equal(0, (await _archive.IndexAsync()).NamesJoined);
     }
 
     [Fact]
     public async Task Rebuild_AfterAPersonHasDecided_DecidesNothingElse()
     {
-        _archive.Write("a.txt", "First", "President Volodymyr Zelensky met Ana Ruiz.");
-        _archive.Write("b.txt", "Second", "President Volodymyr Zelenskiy met Ana Ruiz.");
+        _archive.Write("a.txt", "First", "President Volodymyr Vestrensky met Ana Ruiz.");
+        _archive.Write("b.txt", "Second", "President Volodymyr Vestrenskiy met Ana Ruiz.");
         await _archive.IndexAsync();
-        _archive.Index.ChangeAliases(aliases => aliases.Part(FacetKind.People, "Volodymyr Zelensky", "Volodymyr Zelenskiy"));
+        _archive.Index.ChangeAliases(aliases => aliases.Part(FacetKind.People, "Volodymyr Vestrensky", "Volodymyr Vestrenskiy"));
 
         var report = await _archive.Indexer.RebuildAsync([_archive.Articles]);
 
         Assert.Equal(0, report.NamesJoined);
-        Assert.Contains(new FacetValue("Volodymyr Zelenskiy", 1, FacetStatus.Available), People);
+        Assert.Contains(new FacetValue("Volodymyr Vestrenskiy", 1, FacetStatus.Available), People);
     }
 
     [Fact]
     public async Task Watch_AnArticleThatSpellsANameOtherwise_MakesThemOneValue()
     {
-        _archive.Write("a.txt", "First", "President Volodymyr Zelensky met Ana Ruiz.");
-        _archive.Write("b.txt", "Second", "President Volodymyr Zelensky met Ana Ruiz.");
+        _archive.Write("a.txt", "First", "President Volodymyr Vestrensky met Ana Ruiz.");
+        _archive.Write("b.txt", "Second", "President Volodymyr Vestrensky met Ana Ruiz.");
         await _archive.StartAsync();
 
-        _archive.Write("c.txt", "Third", "President Volodymyr Zelenskiy met Ana Ruiz.");
+        _archive.Write("c.txt", "Third", "President Volodymyr Vestrenskiy met Ana Ruiz.");
 
-        await Eventually.TrueAsync(() => People.Contains(new FacetValue("Volodymyr Zelensky", 3, FacetStatus.Available)), "the names are one");
+        await Eventually.TrueAsync(() => People.Contains(new FacetValue("Volodymyr Vestrensky", 3, FacetStatus.Available)), "the names are one");
     }
 }
