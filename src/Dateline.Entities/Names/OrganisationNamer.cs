@@ -2,24 +2,39 @@ namespace Dateline.Entities.Names;
 
 /// <summary>
 /// Gives each mention of an organisation its canonical name: the one of our list, or else the longest that the article uses. An
-/// acronym goes to the name whose initials it has, a short form ("Halcyon") to the one name that begins or ends with it.
+/// acronym goes to the name whose initials it has, also where our list knows it as another's (EFF is more than one), a short form
+/// ("Halcyon") to the one name that begins or ends with it.
 /// </summary>
 internal static class OrganisationNamer
 {
     /// <summary>Longer runs of capitals are no acronyms; it also bounds the names that are compared.</summary>
     private const int LongestAcronym = 8;
 
+    /// <summary>Two letters are the initials of too much ("EU", Exeter University) to be taken from the list's organisation.</summary>
+    private const int ShortestOwnAcronym = 3;
+
     /// <summary>The names of an article's mentions, in text order.</summary>
     /// <param name="mentions">The mentions as written, and the canonical name of those that the gazetteer knows.</param>
     public static CanonicalName[] Name(IReadOnlyList<(string Written, string? Known)> mentions)
     {
         var longForms = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var spelt = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (written, known) in mentions)
         {
-            AddForms(longForms, NameText.Words(written), known);
+            var words = NameText.Words(written);
+            AddForms(longForms, words, known);
+            if (Acronym(words, skipSmallWords: true) is { Length: >= ShortestOwnAcronym } acronym)
+            {
+                spelt.TryAdd(acronym, known ?? NameText.Join(words, mayShout: false));
+            }
         }
 
-        return [.. mentions.Select(mention => Resolve(mention.Written, mention.Known, longForms))];
+        return
+        [
+            .. mentions.Select(mention => spelt.TryGetValue(mention.Written, out var own) && own != mention.Known
+                ? new CanonicalName(own, $"short for {own} in this article")
+                : Resolve(mention.Written, mention.Known, longForms)),
+        ];
     }
 
     private static CanonicalName Resolve(string written, string? known, Dictionary<string, string?> longForms)

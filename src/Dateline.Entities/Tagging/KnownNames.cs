@@ -76,7 +76,8 @@ internal static class KnownNames
     {
         var whole = walk;
         var start = text.TokenAt(i).Start;
-        if (!whole.Append(text.Text.AsSpan(start, text.TokenAt(i + 1).End - start)))
+        // BP's is no BPS.
+        if (!whole.Append(text.Text.AsSpan(start, text.TokenAt(i + 1).End - start)) || whole.Entry.Is(NameKinds.Acronym))
         {
             return false;
         }

@@ -28,6 +28,10 @@ public sealed class OrganisationNamerTests
     [InlineData("The EU and NATO agreed.", "European Union|NATO")]
     [InlineData("The IMF and the International Monetary Fund agreed.", "International Monetary Fund")]
     [InlineData("The head of the NSDC spoke.", "National Security and Defense Council")]
+    [InlineData("The Electronic Frontier Foundation sued. The EFF won.", "Electronic Frontier Foundation")]
+    [InlineData("The EFF marched in Pretoria.", "Economic Freedom Fighters")]
+    [InlineData("The Philippine National Police said so. The PNP had no names.", "Philippine National Police")]
+    [InlineData("The shares fell on BP's warning.", "BP")]
     public void Annotate_Aliases_GetTheNameOfTheList(string text, string expected)
     {
         Assert.Equal(expected, string.Join('|', Sample.Annotate(text).Values(EntityKind.Organisation)));
