@@ -18,6 +18,8 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     /// <summary>Changes whenever the rules for names, places and dates may name or find something otherwise.</summary>
     private const string Rules = "names-3";
 
+    private const string UserPart = "-user-";
+
     private readonly Gazetteer _gazetteer;
     private readonly Lexicon _lexicon;
     private readonly INameTagger _tagger;
@@ -40,7 +42,7 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     }
 
     /// <inheritdoc/>
-    public string Version => _userGazetteer.Current.Version is { } user ? $"{_version}-user-{user}" : _version;
+    public string Version => _userGazetteer.Current.Version is { } user ? $"{_version}{UserPart}{user}" : _version;
 
     /// <inheritdoc/>
     public IReadOnlyList<ReadFailure> Problems => _userGazetteer.Current.Problems;
@@ -52,6 +54,21 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     /// </param>
     public static EntityRecogniser Load(RecogniserOptions? options = null, INameTagger? tagger = null) =>
         new(Gazetteer.Default, Lexicon.Default, tagger ?? new EntityTagger(), options ?? new RecogniserOptions());
+
+    /// <summary>
+    /// True when a version was given by a recogniser with the names that a user's gazetteer lists now; cheap, as nothing but that file
+    /// is read.
+    /// </summary>
+    /// <param name="version">A <see cref="Version"/>.</param>
+    /// <param name="userGazetteer">The absolute path of the gazetteer.</param>
+    public static bool KnowsUserGazetteer(string version, string userGazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var names = new UserGazetteerFile(userGazetteer, Gazetteer.Default).Current.Version;
+        return names is null
+            ? !version.Contains(UserPart, StringComparison.Ordinal)
+            : version.EndsWith($"{UserPart}{names}", StringComparison.Ordinal);
+    }
 
     /// <inheritdoc/>
     public AnnotatedArticle Annotate(Article article)

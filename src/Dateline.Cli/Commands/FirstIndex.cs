@@ -3,6 +3,7 @@ using Dateline.Cli.Rendering;
 using Dateline.Core.Articles;
 using Dateline.Core.Indexes;
 using Dateline.Core.Text;
+using Dateline.Entities;
 using Dateline.Indexing;
 using Dateline.Indexing.Settings;
 
@@ -23,6 +24,17 @@ internal sealed class FirstIndex(
     IndexSettings settings,
     CommandConsole console)
 {
+    /// <summary>Whoever corrects a name and searches at once has to know why nothing has changed.</summary>
+    private void TellOutdated(IndexStatistics statistics)
+    {
+        if (File.Exists(settings.GazetteerPath) &&
+            !statistics.Recognisers.Keys.All(version => EntityRecogniser.KnowsUserGazetteer(version, settings.GazetteerPath)))
+        {
+            var gazetteer = FilePath.From(Environment.CurrentDirectory, settings.GazetteerPath);
+            console.Error.Write(NoticeView.Of($"{gazetteer} has changed since articles were annotated; 'dateline rebuild' applies it."));
+        }
+    }
+
     /// <summary>Makes the index when there is none, and says so on standard error.</summary>
     /// <exception cref="CommandFailedException">There was an index but it cannot be used, or nothing could be indexed.</exception>
     /// <exception cref="OperationCanceledException">The indexing was interrupted.</exception>
@@ -31,6 +43,7 @@ internal sealed class FirstIndex(
         var statistics = index.Statistics();
         if (statistics.Generation is not null)
         {
+            TellOutdated(statistics);
             return;
         }
 

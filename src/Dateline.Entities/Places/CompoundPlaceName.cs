@@ -4,7 +4,7 @@ using Dateline.Entities.Gazetteers;
 namespace Dateline.Entities.Places;
 
 /// <summary>
-/// Finds the place behind a name that the gazetteer does not hold but a part of: "Western Canada", "Parana State", "S. Korea".
+/// Finds the place behind a name that the gazetteer does not hold but a part of: "Western Canada", "Parana State", "Louisiana Gulf", "S. Korea".
 /// </summary>
 internal static class CompoundPlaceName
 {
@@ -12,7 +12,7 @@ internal static class CompoundPlaceName
         "north south east west northern southern eastern western central upper lower greater " +
         "northeast northwest southeast southwest northeastern northwestern southeastern southwestern");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Divisions = Set("state province region prefecture oblast");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Divisions = Set("state province region prefecture oblast coast gulf panhandle");
 
     /// <summary>What the gazetteer knows of a name.</summary>
     /// <param name="gazetteer">The gazetteer.</param>

@@ -8,7 +8,9 @@ namespace Dateline.Entities.Places;
 /// <summary>
 /// Decides again, whatever tagger found them, about names that only look like places or do not look like them: a place that is no
 /// well-known one and by which the article calls a company ("Piedmont" beside "Piedmont Aviation Inc", "BALLY &lt;BLY&gt;") is the
-/// company, and the abbreviation behind a town and a comma is its state ("Pontiac, Mich.").
+/// company, the abbreviation behind a town and a comma is its state ("Pontiac, Mich."), and what begins with a country's abbreviation
+/// or a part of a state is no person ("U.S. Dlrs", "West Texas Intermediate"). A country before its currency ("15 mln U.S. dollars") is
+/// an adjective, which tells nothing of where things happened.
 /// </summary>
 internal static class PlaceKinds
 {
@@ -28,8 +30,8 @@ internal static class PlaceKinds
                 continue;
             }
 
-            var name = State(text, names[i], corrected) ?? AsCompany(text, names[i], companies) ?? names[i];
-            corrected.Add(name);
+            var name = State(text, names[i], corrected) ?? AsCompany(text, names[i], companies) ?? CutToPlace(text, names[i]) ?? names[i];
+            corrected.Add(IsBeforeCurrency(text, name) ? name with { IsDemonym = true, Why = "the adjective of a currency" } : name);
             next = name.End;
         }
 
@@ -75,6 +77,29 @@ internal static class PlaceKinds
             : null;
     }
 
+    /// <summary>The place with which a person's name begins, who is then none; null when it begins with none.</summary>
+    private static TaggedName? CutToPlace(TaggingText text, TaggedName name)
+    {
+        if (name.Kind != EntityKind.Person || name.End - name.First == 1)
+        {
+            return null;
+        }
+
+        var first = text.WordAt(name.First);
+        if (text.IsKnownAs(name.First, NameKinds.Country) && text.IsKnownAs(name.First, NameKinds.Acronym) && first.Contains('.'))
+        {
+            return Place(text, name.First, name.First + 1);
+        }
+
+        var isPart = false;
+        var isPartOfState = name.End - name.First > 2 && CompoundPlaceName.IsDirection(first) &&
+            CompoundPlaceName.Find(text.Gazetteer, text.SpanOf(name.First, name.First + 2), out isPart).Is(NameKinds.Region);
+        return isPartOfState && isPart ? Place(text, name.First, name.First + 2) : null;
+    }
+
+    private static TaggedName Place(TaggingText text, int first, int end) => new(
+        first, end, EntityKind.Location, IsDemonym: false, text.Gazetteer.Find(text.SpanOf(first, end)), "a known place");
+
     /// <summary>A country, a part of the world, a capital, and what news name by itself.</summary>
     private static bool IsWellKnown(TaggingText text, TaggedName name)
     {
@@ -88,6 +113,15 @@ internal static class PlaceKinds
         }
 
         return false;
+    }
+
+    private static bool IsBeforeCurrency(TaggingText text, TaggedName name)
+    {
+        var next = text.WordAt(name.End);
+        return name is { Kind: EntityKind.Location, IsDemonym: false } && name.End - name.First == 1 &&
+            text.IsKnownAs(name.First, NameKinds.Country) && text.TokenAt(name.End).HasBlankBefore &&
+            (next.Equals("dollar", StringComparison.OrdinalIgnoreCase) || next.Equals("dollars", StringComparison.OrdinalIgnoreCase) ||
+            next.Equals("dlr", StringComparison.OrdinalIgnoreCase) || next.Equals("dlrs", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"in Toledo", "Toledo, Ohio".</summary>

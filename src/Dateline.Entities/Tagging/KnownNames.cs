@@ -98,6 +98,15 @@ internal static class KnownNames
         };
     }
 
+    /// <summary>"Opec", "Nato", "Unesco": British papers write an acronym that is spoken as a word like one.</summary>
+    private static bool IsSpokenAcronym(TaggingText text, int index, NameKinds kinds)
+    {
+        const int shortest = 4;
+        const NameKinds others = NameKinds.GivenName | NameKinds.Surname | NameKinds.Place | NameKinds.Demonym | NameKinds.CommonWord;
+        return text.TokenAt(index).Length >= shortest && (kinds & NameKinds.Organisation) != 0 && (kinds & others) == 0 &&
+            !text.IsCommon(index);
+    }
+
     private static bool IsWrittenAsName(TaggingText text, int first, int last, bool isCaseless, NameKinds kinds)
     {
         last -= text.TokenAt(last).Kind == TokenKind.Clitic ? 1 : 0;
@@ -114,6 +123,11 @@ internal static class KnownNames
 
         if ((kinds & NameKinds.Acronym) != 0)
         {
+            if (IsSpokenAcronym(text, last, kinds))
+            {
+                return true;
+            }
+
             return token.IsAllCapitals && (!isCaseless || token.Of(text.Text).Contains('.'));
         }
 

@@ -31,6 +31,33 @@ public sealed class PlaceKindsTests
     public void Annotate_AbbreviatedState_IsThePlaceOfItsTown(string body, string expected) =>
         Assert.Equal(expected, string.Join('|', Sample.Annotate(body).Values(EntityKind.Location)));
 
+    [Theory]
+    [InlineData("It bought U.S. Banks in May.", "United States")]
+    [InlineData("Traders bought West Texas Intermediate for May.", "United States/Texas")]
+    public void Annotate_WhatBeginsWithAPlace_IsNoPerson(string body, string expected)
+    {
+        var annotated = Sample.Annotate(body);
+
+        Assert.Empty(annotated.Values(EntityKind.Person));
+        Assert.Equal([expected], annotated.Values(EntityKind.Location));
+    }
+
+    [Theory]
+    [InlineData("It paid 15 mln U.S. dollars in all.")]
+    [InlineData("It paid 15 mln U.S. Dlrs in all.")]
+    public void Annotate_CountryBeforeItsCurrency_IsAnAdjective(string body)
+    {
+        var mention = Assert.Single(Sample.Annotate(body).Mentions);
+
+        Assert.Equal(("U.S.", "United States", true), (mention.Text, mention.Value, mention.Demonym));
+    }
+
+    [Theory]
+    [InlineData("Ministers of Opec met in Vienna.")]
+    [InlineData("Ministers of OPEC met in Vienna.")]
+    public void Annotate_AcronymSpokenAsAWord_IsTheOrganisation(string body) =>
+        Assert.Equal(["OPEC"], Sample.Annotate(body).Values(EntityKind.Organisation));
+
     [Fact]
     public void Annotate_AbbreviationThatIsNoState_IsNone() =>
         Assert.Empty(Sample.Annotate("He met Anna Smith, Mr. Jones and others.").Values(EntityKind.Location));

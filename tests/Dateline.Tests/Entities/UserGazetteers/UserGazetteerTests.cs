@@ -136,6 +136,21 @@ public sealed class UserGazetteerTests : IDisposable
         Assert.Equal(with, recogniser.Version);
     }
 
+    [Fact]
+    public void KnowsUserGazetteer_FileChanged_IsFalse()
+    {
+        var file = _folder.Write("gazetteer.tsv", "person\tZorblat");
+        using var recogniser = EntityRecogniser.Load(new RecogniserOptions { UserGazetteer = file });
+
+        Assert.True(EntityRecogniser.KnowsUserGazetteer(recogniser.Version, file));
+        Assert.False(EntityRecogniser.KnowsUserGazetteer(EntityRecogniser.Load().Version, file));
+        _folder.Write("gazetteer.tsv", "organisation\tZorblat");
+        Assert.False(EntityRecogniser.KnowsUserGazetteer(recogniser.Version, file));
+        _folder.Write("gazetteer.tsv", "");
+        Assert.False(EntityRecogniser.KnowsUserGazetteer(recogniser.Version, file));
+        Assert.True(EntityRecogniser.KnowsUserGazetteer(EntityRecogniser.Load().Version, file));
+    }
+
     private EntityRecogniser Recogniser(string lines) =>
         EntityRecogniser.Load(new RecogniserOptions { UserGazetteer = _folder.Write("gazetteer.tsv", lines) });
 
