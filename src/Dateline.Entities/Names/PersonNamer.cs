@@ -50,7 +50,7 @@ internal sealed class PersonNamer(Nicknames nicknames)
         if (bearers.Count == 0)
         {
             return mention.Known is { } known && known != mention.Written
-                ? Resolve(new PersonName(known), index, mention)
+                ? ResolveKnown(known, index, mention)
                 : new CanonicalName(NameText.Join(name.Words, mayShout: false), null);
         }
 
@@ -63,6 +63,11 @@ internal sealed class PersonNamer(Nicknames nicknames)
         bearer.LastMention = index;
         return new CanonicalName(bearer.Value, $"short for {bearer.Value} in this article");
     }
+
+    /// <summary>The person of a list, who may be known by a single word: Madonna, Suharto.</summary>
+    private CanonicalName ResolveKnown(string known, int index, PersonMention mention) => new PersonName(known) is { IsFull: true } full
+        ? Resolve(full, index, mention)
+        : new CanonicalName(known, $"another form of {known}");
 
     private List<PersonCluster> Bearers(PersonName name)
     {

@@ -61,6 +61,16 @@ public sealed class PersonNamerTests
         Assert.Equal("Donald Trump", new PersonNamer(Nicknames.Default).Name(mentions)[1].Value);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Name_PersonKnownByOneWordAndWrittenOtherwise_IsThatWord(bool isCertain)
+    {
+        PersonMention[] mentions = [new("SUHARTO", "Suharto", isCertain)];
+
+        Assert.Equal("Suharto", Assert.Single(new PersonNamer(Nicknames.Default).Name(mentions)).Value);
+    }
+
     [Fact]
     public void Name_ManyNamesakes_TakesLinearTime()
     {
