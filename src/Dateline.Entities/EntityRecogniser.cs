@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using Dateline.Core.Articles;
 using Dateline.Entities.Dates;
 using Dateline.Entities.Gazetteers;
 using Dateline.Entities.Names;
 using Dateline.Entities.Places;
+using Dateline.Entities.Sequences;
 using Dateline.Entities.Tagging;
 using Dateline.Entities.UserGazetteers;
 
@@ -20,6 +22,10 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
 
     private const string UserPart = "-user-";
 
+    /// <summary>The memory of longer articles, in tokens, is given back.</summary>
+    private const int LongestKept = 100_000;
+
+    private readonly ConcurrentBag<TaggingText> _texts = [];
     private readonly Gazetteer _gazetteer;
     private readonly Lexicon _lexicon;
     private readonly INameTagger _tagger;
@@ -53,7 +59,7 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     /// What finds the names, disposed with the recogniser if it can be; null for what ships with the product.
     /// </param>
     public static EntityRecogniser Load(RecogniserOptions? options = null, INameTagger? tagger = null) =>
-        new(Gazetteer.Default, Lexicon.Default, tagger ?? new EntityTagger(), options ?? new RecogniserOptions());
+        new(Gazetteer.Default, Lexicon.Default, tagger ?? SequenceTagger.Default, options ?? new RecogniserOptions());
 
     /// <summary>
     /// True when a version was given by a recogniser with the names that a user's gazetteer lists now; cheap, as nothing but that file
@@ -74,10 +80,27 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     public AnnotatedArticle Annotate(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var text = new TaggingText(article, _lexicon, _gazetteer);
+        if (!_texts.TryTake(out var text))
+        {
+            text = new TaggingText(_lexicon, _gazetteer);
+        }
+
+        text.Read(article);
+        var annotated = Annotate(article, text);
+        if (text.Tokens.Length <= LongestKept)
+        {
+            _texts.Add(text);
+        }
+
+        return annotated;
+    }
+
+    private AnnotatedArticle Annotate(Article article, TaggingText text)
+    {
         var user = new UserNames(_userGazetteer.Current);
         var filed = Filed(article, user);
         var names = user.Recognise(text, PlaceKinds.Correct(text, _tagger.Tag(text)));
+        names.RemoveAll(name => IsAgencyTag(text, name));
         var canonical = user.Rename(names, _namer.Name(text, names, filed.Place));
         var dates = DateRecogniser.Recognise(text.Text, article.Published, text.BodyStart, text.DatelineEnd - text.BodyStart, _options.DayFirst);
         var mentions = dates.Concat(names.Zip(canonical, (name, value) => MentionOf(text, name, value)));
@@ -98,6 +121,10 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
 
     /// <summary>Lets go of the tagger. No article may be under way.</summary>
     public void Dispose() => (_tagger as IDisposable)?.Dispose();
+
+    /// <summary>"(Nordwire)" before the first words: the agency is where the article comes from, not what it speaks of.</summary>
+    private static bool IsAgencyTag(TaggingText text, TaggedName name) =>
+        text.TokenAt(name.First).Start == text.BodyStart + 1 && text.WordAt(name.First - 1) is "(" && text.WordAt(name.End) is ")";
 
     private IEnumerable<string> VersionParts()
     {

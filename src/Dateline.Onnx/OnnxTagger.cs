@@ -1,5 +1,6 @@
 using Dateline.Core.Articles;
 using Dateline.Entities.Models;
+using Dateline.Entities.Sequences;
 using Dateline.Entities.Tagging;
 using Dateline.Entities.Tokens;
 using Dateline.Onnx.Inference;
@@ -14,7 +15,7 @@ namespace Dateline.Onnx;
 /// </summary>
 /// <remarks>
 /// The model reads the article sentence by sentence, as such models are trained. A token takes the label of its first subword.
-/// Demonyms, and headlines for which case is no evidence, are left to the rules where the model finds nothing; datelines always.
+/// Demonyms, and headlines for which case is no evidence, are left to the product's own tagger where the model finds nothing; datelines always.
 /// Thread-safe. Deterministic on one machine; on another kind of processor the last digits of the model's numbers, and with
 /// them a label that is nearly undecided, may differ.
 /// </remarks>
@@ -48,7 +49,7 @@ public sealed class OnnxTagger : INameTagger, IDisposable
         var encoder = VocabularyReader.Read(files, config);
         var longest = Math.Min(config.LongestSequence, config.Positions - encoder.UnusedPositions);
         var session = ModelSession.Open(files.Model, config.Labels, encoder, longest);
-        return new OnnxTagger(session, encoder, config, $"onnx-{files.Fingerprint()}-{EntityTagger.Version}");
+        return new OnnxTagger(session, encoder, config, $"onnx-{files.Fingerprint()}-{SequenceTagger.Default.Version}");
     }
 
     /// <inheritdoc/>
@@ -63,7 +64,7 @@ public sealed class OnnxTagger : INameTagger, IDisposable
             LabelDecoder.Decode(readings.AsSpan(sentence.First, sentence.Count), sentence.First, spans);
         }
 
-        return RuleSupplement.Complete(text, [.. spans.Where(span => HasWord(text, span)).Select(span => NameOf(text, span))]);
+        return HeadlineSupplement.Complete(text, [.. spans.Where(span => HasWord(text, span)).Select(span => NameOf(text, span))]);
     }
 
     /// <summary>Frees the model. No article may be under way.</summary>

@@ -9,9 +9,12 @@ const string Usage = """
     Builds the data that Dateline's recogniser ships with, and measures the recogniser.
 
       gazetteer SOURCE-FOLDER [OUT]   compiles the gazetteer (OUT: src/Dateline.Entities/gazetteer.bin)
-      evaluate [--mistakes N] FILE…   measures the recogniser on corpora in CoNLL form (xz)
+      evaluate [--mistakes N] SHARED [SET…]
+                                      measures the recogniser on the development sets, or on those named
       clusters SHARED OUT             learns word clusters from the news text and corpora of a folder
-      train FOLDER CLUSTERS OUT       trains a tagger on the corpora of a folder, and measures it
+      train [--open-only] SHARED OUT [CLUSTERS]
+                                      learns word clusters, unless they are given, trains the tagger and measures it
+                                      (the product's: src/Dateline.Entities/tagger.bin)
       places [--mistakes N] FOLDER    compares countries with the editors' codes of Reuters-21578 (reut2-*.sgm.xz)
       timex [--mistakes N] FOLDER     scores temporal expressions on the TimeML documents of a folder
     """;
@@ -22,13 +25,15 @@ try
     {
         ["gazetteer", var source] => GazetteerCommand.Run(source, output: null, Console.Out),
         ["gazetteer", var source, var output] => GazetteerCommand.Run(source, output, Console.Out),
-        ["evaluate", "--mistakes", var count, .. { Length: > 0 } files] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mistakes)
-            => EvaluateCommand.Run(files, mistakes, Console.Out),
-        ["evaluate", .. { Length: > 0 } files] => EvaluateCommand.Run(files, mistakes: 0, Console.Out),
+        ["evaluate", "--mistakes", var count, var shared, .. var sets] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var mistakes)
+            => EvaluateCommand.Run(shared, sets, mistakes, Console.Out),
+        ["evaluate", var shared, .. var sets] => EvaluateCommand.Run(shared, sets, mistakes: 0, Console.Out),
         ["timex", "--mistakes", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var shown)
             => TimexCommand.Run(folder, shown, Console.Out),
         ["clusters", var shared, var output] => ClusterCommand.Run(shared, output, Console.Out),
-        ["train", var folder, var clusters, var output] => TrainCommand.Run(folder, clusters, output, Console.Out),
+        ["train", "--open-only", var shared, var output] => TrainCommand.Run(shared, output, clusters: null, openOnly: true, Console.Out),
+        ["train", var shared, var output] => TrainCommand.Run(shared, output, clusters: null, openOnly: false, Console.Out),
+        ["train", var shared, var output, var clusters] => TrainCommand.Run(shared, output, clusters, openOnly: false, Console.Out),
         ["places", "--mistakes", var count, var folder] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var listed)
             => PlacesCommand.Run(folder, listed, Console.Out),
         ["places", var folder] => PlacesCommand.Run(folder, PlacesCommand.DefaultMistakes, Console.Out),

@@ -67,6 +67,11 @@ internal static class NameText
 
     private static string Plain(string word)
     {
+        if (Ascii.IsValid(word))
+        {
+            return word;
+        }
+
         var plain = new StringBuilder(word.Length);
         foreach (var c in word)
         {

@@ -77,4 +77,7 @@ internal enum WordTraits : uint
 
     /// <summary>Stands right after an organisation's name: <c>shares</c>, <c>militants</c>.</summary>
     OrganisationContext = 1 << 22,
+
+    /// <summary>The name of a share index, which is no organisation although one publishes it: <c>Nikkei</c>.</summary>
+    ShareIndex = 1 << 23,
 }

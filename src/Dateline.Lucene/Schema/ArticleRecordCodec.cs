@@ -60,7 +60,7 @@ internal static class ArticleRecordCodec
             Published = ReadPublished(input),
             PublishedWhy = ReadOptional(input),
         };
-        return new AnnotatedArticle(article, MentionCodec.Read(input, article.Text)) 
+        return new AnnotatedArticle(article, MentionCodec.Read(input, article.Text))
         {
             FiledPlace = filedPlace,
             Locations = locations,

@@ -1,4 +1,4 @@
-using Dateline.Training.Tagging;
+using Dateline.Entities.Sequences;
 
 namespace Dateline.Training.Clusters;
 
@@ -19,10 +19,19 @@ internal static class ClusterCommand
     /// <param name="report">Where progress goes.</param>
     public static int Run(string shared, string output, TextWriter report)
     {
+        File.WriteAllBytes(output, Learn(new NewsText(shared, openOnly: false), report));
+        report.WriteLine($"written to {output}");
+        return 0;
+    }
+
+    /// <summary>Learns the clusters.</summary>
+    /// <returns>The rows of <see cref="WordClusters"/>.</returns>
+    public static byte[] Learn(NewsText news, TextWriter report)
+    {
         var vocabulary = new Vocabulary();
-        var text = new NewsText(shared).Sentences().Select(vocabulary.Read).ToList();
+        var text = news.Sentences().Select(vocabulary.Read).ToList();
         vocabulary.Rank(text);
-        report.WriteLine($"{text.Count} sentences, {vocabulary.Counts.Count} words");
+        report.WriteLine($"word clusters: {text.Count} sentences, {vocabulary.Counts.Count} words");
         var model = new SkipGram(vocabulary.Counts);
         foreach (var (first, last) in Passes)
         {
@@ -30,14 +39,14 @@ internal static class ClusterCommand
         }
 
         var grains = Grains.Select(clusters => KMeans.Cluster(model.Vectors, vocabulary.Counts.Count, SkipGram.Dimensions, clusters)).ToList();
-        Write(output, vocabulary, grains);
-        report.WriteLine($"written to {output}");
-        return 0;
+        using var rows = new MemoryStream();
+        Write(rows, vocabulary, grains);
+        return rows.ToArray();
     }
 
-    private static void Write(string output, Vocabulary vocabulary, List<int[]> grains)
+    private static void Write(MemoryStream rows, Vocabulary vocabulary, List<int[]> grains)
     {
-        using var writer = new BinaryWriter(File.Create(output));
+        using var writer = new BinaryWriter(rows);
         foreach (var (word, form) in vocabulary.Forms.Index().OrderBy(pair => pair.Item))
         {
             writer.Write(form);

@@ -6,12 +6,15 @@ using Dateline.Entities.Tokens;
 using Dateline.Reading;
 using Dateline.Training.Evaluation;
 using Dateline.Training.Gazetteers;
+using Dateline.Training.Gold;
 using SharpCompress.Compressors.Xz;
 
 namespace Dateline.Training.Clusters;
 
 /// <summary>The raw news text from which word clusters are learnt, sentence by sentence.</summary>
-internal sealed class NewsText(string shared)
+/// <param name="shared">The folder that holds <c>corpora</c> and <c>ner</c>.</param>
+/// <param name="openOnly">True to leave out the text whose licence is not stated.</param>
+internal sealed class NewsText(string shared, bool openOnly)
 {
     private readonly List<Token> _tokens = [];
     private readonly List<Sentence> _sentences = [];
@@ -49,7 +52,8 @@ internal sealed class NewsText(string shared)
 
     private IEnumerable<string[]> Corpora() =>
         Directory.EnumerateFiles(Path.Combine(shared, "ner"), "*-train.conll.xz").Order(StringComparer.Ordinal)
-            .SelectMany(ConllReader.Read).SelectMany(document => Split(document.Text));
+            .Where(path => !openOnly || !Path.GetFileName(path).StartsWith(GoldSets.Unlicensed, StringComparison.Ordinal))
+            .SelectMany(path => ConllReader.Read(path)).SelectMany(document => Split(document.Body));
 
     private string[][] Split(string text)
     {

@@ -1,4 +1,4 @@
-using Dateline.Training.Tagging;
+using Dateline.Entities.Sequences;
 
 namespace Dateline.Training.Clusters;
 

@@ -11,20 +11,25 @@ namespace Dateline.Training.Evaluation;
 /// </summary>
 internal sealed class ConllReader
 {
-    private const string DocumentStart = "-DOCSTART-";
+    /// <summary>The line that begins a document.</summary>
+    public const string DocumentStart = "-DOCSTART-";
 
     private readonly StringBuilder _text = new();
-    private readonly List<(int Start, int Length, EntityKind Kind)> _names = [];
+    private readonly List<GoldName> _names = [];
     private int _tokens;
     private string _last = "";
     private bool _inQuotes;
 
     /// <summary>The documents of a file; a file that marks none gives every sentence as one.</summary>
-    public static IEnumerable<GoldDocument> Read(string path)
+    /// <param name="path">The file, compressed with xz.</param>
+    public static IEnumerable<GoldDocument> Read(string path) => Read(Compressed.ReadLines(path));
+
+    /// <summary>The documents of a file's lines.</summary>
+    public static IEnumerable<GoldDocument> Read(IEnumerable<string> lines)
     {
         var reader = new ConllReader();
         var hasDocuments = false;
-        foreach (var line in Compressed.ReadLines(path))
+        foreach (var line in lines)
         {
             if (line.StartsWith(DocumentStart, StringComparison.Ordinal))
             {
@@ -66,12 +71,11 @@ internal sealed class ConllReader
 
         if (tag[0] == 'B' || (tag[0] == 'I' && _names.Count == 0))
         {
-            _names.Add((_text.Length, token.Length, KindOf(tag)));
+            _names.Add(new GoldName(_text.Length, token.Length, KindOf(tag)));
         }
         else if (tag[0] == 'I')
         {
-            var (start, _, kind) = _names[^1];
-            _names[^1] = (start, _text.Length + token.Length - start, kind);
+            _names[^1] = _names[^1] with { Length = _text.Length + token.Length - _names[^1].Start };
         }
 
         if (token is "\"")
@@ -102,7 +106,7 @@ internal sealed class ConllReader
             return null;
         }
 
-        var document = new GoldDocument(_text.ToString(), _tokens, [.. _names]);
+        var document = new GoldDocument("", _text.ToString(), [.. _names.Select(name => name with { Start = name.Start + 1 })]);
         _text.Clear();
         _names.Clear();
         _tokens = 0;

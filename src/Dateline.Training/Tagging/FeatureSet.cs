@@ -1,14 +1,22 @@
+using System.Runtime.InteropServices;
+using Dateline.Entities.Sequences;
+
 namespace Dateline.Training.Tagging;
 
-/// <summary>The extracted features of corpora: for each sentence its right labels and, token after token, the hashes of its features.</summary>
+/// <summary>
+/// The extracted features of corpora: for each sentence its right labels and, token after token, the numbers of its features. A feature
+/// that occurs only once can tell nothing of other text and is dropped.
+/// </summary>
 internal sealed class FeatureSet
 {
     private const int ChunkSize = 1 << 22;
+    private const int LeastCount = 2;
 
     private readonly List<uint[]> _chunks = [new uint[ChunkSize]];
     private readonly List<(int FirstToken, byte[] Labels)> _sentences = [];
     private readonly List<(int Chunk, int Offset, int Count)> _tokens = [];
     private readonly ArticleFacts _facts = new();
+    private readonly Dictionary<uint, int> _counts = [];
     private int _used;
 
     /// <summary>How many sentences there are.</summary>
@@ -17,10 +25,16 @@ internal sealed class FeatureSet
     /// <summary>How many tokens there are.</summary>
     public int Tokens => _tokens.Count;
 
+    /// <summary>The hash of each numbered feature, after <see cref="Number"/>.</summary>
+    public IReadOnlyList<uint> Hashes { get; private set; } = [];
+
+    /// <summary>How often each numbered feature occurs, after <see cref="Number"/>.</summary>
+    public IReadOnlyList<int> Counts { get; private set; } = [];
+
     /// <summary>The right labels of a sentence.</summary>
     public byte[] Labels(int sentence) => _sentences[sentence].Labels;
 
-    /// <summary>The features of a token of a sentence.</summary>
+    /// <summary>The features of a token of a sentence: hashes at first, numbers after <see cref="Number"/>.</summary>
     public ReadOnlySpan<uint> Features(int sentence, int token)
     {
         var (chunk, offset, count) = _tokens[_sentences[sentence].FirstToken + token];
@@ -28,18 +42,56 @@ internal sealed class FeatureSet
     }
 
     /// <summary>Extracts the features of an article.</summary>
-    public void Add(LabelledArticle article, ArticleDescriber describer)
+    /// <param name="article">The article.</param>
+    /// <param name="describer">Describes its tokens.</param>
+    /// <param name="counts">Says of a sentence, by its number, whether it is learnt from; null for all of them.</param>
+    public void Add(LabelledArticle article, ArticleDescriber describer, Func<int, bool>? counts = null)
     {
-        describer.Describe(article.Text, Entities.Tagging.EntityTagger.Tag(article.Text), _facts);
+        describer.Describe(article.Text, _facts);
         Span<uint> features = stackalloc uint[FeatureExtractor.MaxFeatures];
-        foreach (var (sentence, (start, length)) in article.Text.Sentences.ToArray().Zip(_facts.Sentences))
+        for (var i = 0; i < _facts.Sentences.Length; i++)
         {
-            _sentences.Add((_tokens.Count, article.Labels[sentence.First..sentence.End]));
-            for (var token = start; token < start + length; token++)
+            if (counts?.Invoke(i) == false)
             {
-                AddToken(features[..FeatureExtractor.Extract(_facts, token, token - start, features)]);
+                continue;
+            }
+
+            var sentence = article.Text.Sentences[i];
+            var facts = _facts.Sentences[i];
+            _sentences.Add((_tokens.Count, article.Labels[sentence.First..sentence.End]));
+            for (var token = facts.Start; token < facts.End; token++)
+            {
+                AddToken(features[..FeatureExtractor.Extract(_facts, token, facts, features)]);
             }
         }
+    }
+
+    /// <summary>Numbers the features from 0, after the last article, and drops the rare ones.</summary>
+    public void Number()
+    {
+        var hashes = _counts.Where(pair => pair.Value >= LeastCount).Select(pair => pair.Key).Order().ToArray();
+        var numbers = new Dictionary<uint, uint>(hashes.Length);
+        foreach (var (number, hash) in hashes.Index())
+        {
+            numbers.Add(hash, (uint)number);
+        }
+
+        Hashes = hashes;
+        Counts = Array.ConvertAll(hashes, hash => _counts[hash]);
+        foreach (ref var token in CollectionsMarshal.AsSpan(_tokens))
+        {
+            var features = _chunks[token.Chunk].AsSpan(token.Offset, token.Count);
+            token.Count = 0;
+            foreach (var hash in features)
+            {
+                if (numbers.TryGetValue(hash, out var number))
+                {
+                    features[token.Count++] = number;
+                }
+            }
+        }
+
+        _counts.Clear();
     }
 
     private void AddToken(ReadOnlySpan<uint> features)
@@ -48,6 +100,11 @@ internal sealed class FeatureSet
         {
             _chunks.Add(new uint[ChunkSize]);
             _used = 0;
+        }
+
+        foreach (var feature in features)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, feature, out _)++;
         }
 
         features.CopyTo(_chunks[^1].AsSpan(_used));

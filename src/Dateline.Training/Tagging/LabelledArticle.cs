@@ -1,5 +1,5 @@
-using Dateline.Core.Articles;
 using Dateline.Entities.Gazetteers;
+using Dateline.Entities.Sequences;
 using Dateline.Entities.Tagging;
 using Dateline.Training.Evaluation;
 
@@ -13,8 +13,7 @@ internal sealed record LabelledArticle(TaggingText Text, byte[] Labels)
     /// <summary>Cuts a document into tokens and labels them; a name that does not end where a token does is left out.</summary>
     public static LabelledArticle Of(GoldDocument document)
     {
-        var article = new Article { Id = "", Title = "", Body = document.Text, Path = "", ContentHash = "" };
-        var text = new TaggingText(article, Lexicon.Default, Gazetteer.Default);
+        var text = new TaggingText(document.Article, Lexicon.Default, Gazetteer.Default);
         var starts = new Dictionary<int, int>();
         var ends = new Dictionary<int, int>();
         for (var i = 0; i < text.Tokens.Length; i++)
@@ -24,12 +23,11 @@ internal sealed record LabelledArticle(TaggingText Text, byte[] Labels)
         }
 
         var labels = new byte[text.Tokens.Length];
-        foreach (var (start, length, kind) in document.Names)
+        foreach (var name in document.Names)
         {
-            var from = start + text.BodyStart;
-            if (starts.TryGetValue(from, out var first) && ends.TryGetValue(from + length, out var last))
+            if (starts.TryGetValue(name.Start, out var first) && ends.TryGetValue(name.End, out var last))
             {
-                var index = TagSet.EntityKinds.ToList().IndexOf(kind);
+                var index = TagSet.EntityKinds.ToList().IndexOf(name.Kind);
                 for (var i = first; i <= last; i++)
                 {
                     labels[i] = (byte)TagSet.Label(index, i == first, i == last);

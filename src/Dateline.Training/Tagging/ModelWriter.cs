@@ -1,89 +1,103 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Dateline.Entities.Sequences;
 
 namespace Dateline.Training.Tagging;
 
-/// <summary>Writes trained weights as a <see cref="TaggerModel"/>: the heaviest features, in eight bits a weight.</summary>
+/// <summary>Writes trained weights as a <see cref="TaggerModel"/>, in eight bits a weight.</summary>
 internal static class ModelWriter
 {
-    private const int TableBits = 19;
+    /// <summary>Buckets of the table, so that the file stays under 10 MB.</summary>
+    private const int Buckets = 140_000;
 
-    /// <summary>Slots in use at the most, of all: beyond this a search for a feature gets long.</summary>
-    private const double Load = 0.72;
-
-    /// <summary>Steps of a weight: averaged perceptron weights beyond ±127/12 are rare and cut.</summary>
-    private const float Scale = 12;
+    /// <summary>The exponent of the heaviest feature: steps of the lightest are so many times halved.</summary>
+    private const int MostExponent = 8;
 
     /// <summary>The model file.</summary>
+    /// <param name="set">The features.</param>
     /// <param name="trainer">The averaged weights.</param>
     /// <param name="clusters">Rows of the word clusters.</param>
-    public static byte[] Write(PerceptronTrainer trainer, byte[] clusters)
+    public static byte[] Write(FeatureSet set, PerceptronTrainer trainer, byte[] clusters)
     {
-        var content = new byte[TaggerModel.HeaderSize + (TaggerModel.SlotSize << TableBits) + clusters.Length];
+        var content = new byte[TaggerModel.HeaderSize + (TaggerModel.BucketSize * Buckets) + clusters.Length];
         var span = content.AsSpan();
+        var scale = Scale(set, trainer);
         BinaryPrimitives.WriteUInt32LittleEndian(span, TaggerModel.Magic);
-        span[4] = (byte)trainer.KeyBits;
-        span[5] = TableBits;
+        BinaryPrimitives.WriteInt32LittleEndian(span[4..], Buckets);
         BinaryPrimitives.WriteInt32LittleEndian(span[8..], clusters.Length / WordClusters.RowSize);
         for (var i = 0; i < trainer.Transitions.Length; i++)
         {
-            BinaryPrimitives.WriteInt16LittleEndian(span[(16 + (2 * i))..], (short)Math.Round(trainer.Transitions[i] * Scale));
+            BinaryPrimitives.WriteInt32LittleEndian(span[(TaggerModel.TransitionsOffset + (4 * i))..], (int)Math.Round(trainer.Transitions[i] * scale));
         }
 
-        WriteSlots(trainer, span.Slice(TaggerModel.HeaderSize, TaggerModel.SlotSize << TableBits));
+        WriteFeatures(set, trainer, scale, span.Slice(TaggerModel.HeaderSize, TaggerModel.BucketSize * Buckets));
         clusters.CopyTo(content, content.Length - clusters.Length);
+        SHA256.HashData(span[TaggerModel.TransitionsOffset..])[..sizeof(ulong)].CopyTo(span[TaggerModel.HashOffset..]);
         return content;
     }
 
-    private static void WriteSlots(PerceptronTrainer trainer, Span<byte> slots)
+    /// <summary>The features that matter most come first; one whose bucket is full by then is left out.</summary>
+    private static void WriteFeatures(FeatureSet set, PerceptronTrainer trainer, float scale, Span<byte> table)
     {
-        var mask = (1u << TableBits) - 1;
-        for (var slot = 0; slot <= mask; slot++)
+        for (var slot = 0; slot < table.Length; slot += TaggerModel.SlotSize)
         {
-            WriteKey(slots.Slice(slot * TaggerModel.SlotSize, TaggerModel.SlotSize), TaggerModel.EmptyKey);
+            WriteKey(table.Slice(slot, TaggerModel.SlotSize), TaggerModel.EmptyKey);
         }
 
-        foreach (var row in HeaviestRows(trainer, (int)(Load * (mask + 1))))
+        var used = new byte[Buckets];
+        foreach (var feature in ByImportance(set, trainer))
         {
-            var slot = TaggerModel.Home((uint)row, mask);
-            while (ReadKey(slots[(int)(slot * TaggerModel.SlotSize)..]) != TaggerModel.EmptyKey)
+            var hash = set.Hashes[feature];
+            var bucket = TaggerModel.BucketOf(hash, Buckets);
+            if (used[bucket] == TaggerModel.BucketSlots)
             {
-                slot = (slot + 1) & mask;
+                continue;
             }
 
-            var target = slots.Slice((int)(slot * TaggerModel.SlotSize), TaggerModel.SlotSize);
-            foreach (var (label, weight) in trainer.Weights(row).ToArray().Index())
+            var slot = table.Slice((TaggerModel.BucketSize * bucket) + (TaggerModel.SlotSize * used[bucket]++), TaggerModel.SlotSize);
+            var weights = trainer.Weights(feature);
+            var exponent = ExponentOf(Heaviest(weights) * scale);
+            for (var label = 0; label < weights.Length; label++)
             {
-                target[label] = (byte)Quantise(weight);
+                slot[label] = (byte)(sbyte)MathF.Round(weights[label] * scale / (1 << exponent));
             }
 
-            WriteKey(target, (uint)row);
+            WriteKey(slot, TaggerModel.KeyOf(hash) | ((uint)exponent << TaggerModel.KeyBits));
         }
     }
 
-    private static int[] HeaviestRows(PerceptronTrainer trainer, int count)
-    {
-        var rows = new List<(float Weight, int Row)>();
-        for (var row = 0; row < trainer.Rows; row++)
-        {
-            var heaviest = 0f;
-            foreach (var weight in trainer.Weights(row))
-            {
-                heaviest = Math.Max(heaviest, Math.Abs(weight));
-            }
+    /// <summary>Ordered by what a feature adds to the scores of the training text.</summary>
+    private static IEnumerable<int> ByImportance(FeatureSet set, PerceptronTrainer trainer) =>
+        Enumerable.Range(0, set.Hashes.Count)
+            .Select(feature => (Feature: feature, Weight: Heaviest(trainer.Weights(feature)) * Math.Sqrt(set.Counts[feature])))
+            .Where(entry => entry.Weight > 0)
+            .OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Feature).Select(entry => entry.Feature);
 
-            if (heaviest * Scale >= 0.5f)
-            {
-                rows.Add((heaviest, row));
-            }
+    /// <summary>The heaviest weight gets the most of what eight bits and the greatest exponent can tell.</summary>
+    private static float Scale(FeatureSet set, PerceptronTrainer trainer) =>
+        (sbyte.MaxValue << MostExponent) / Enumerable.Range(0, set.Hashes.Count).Max(feature => Heaviest(trainer.Weights(feature)));
+
+    private static int ExponentOf(float weight)
+    {
+        var exponent = 0;
+        while (MathF.Round(weight / (1 << exponent)) > sbyte.MaxValue)
+        {
+            exponent++;
         }
 
-        rows.Sort((left, right) => left.Weight != right.Weight ? right.Weight.CompareTo(left.Weight) : left.Row.CompareTo(right.Row));
-        return [.. rows.Take(count).Select(row => row.Row)];
+        return exponent;
     }
 
-    private static sbyte Quantise(float weight) => (sbyte)Math.Clamp(MathF.Round(weight * Scale), -127, 127);
+    private static float Heaviest(ReadOnlySpan<float> weights)
+    {
+        var heaviest = 0f;
+        foreach (var weight in weights)
+        {
+            heaviest = Math.Max(heaviest, Math.Abs(weight));
+        }
 
-    private static uint ReadKey(ReadOnlySpan<byte> slot) => slot[13] | ((uint)slot[14] << 8) | ((uint)slot[15] << 16);
+        return heaviest;
+    }
 
     private static void WriteKey(Span<byte> slot, uint key)
     {

@@ -1,16 +1,19 @@
+using Dateline.Entities.Sequences;
 
 namespace Dateline.Training.Tagging;
 
 /// <summary>
-/// Trains the weights of a linear chain by the averaged structured perceptron (Collins 2002), decoding with Viterbi. The average is
-/// kept as in Daumé's thesis: one sum of the updates weighted by their time.
+/// Trains the weights of a linear chain by the averaged structured perceptron (Collins 2002), decoding with Viterbi. Right sequences have
+/// to win by a margin (cost-augmented decoding, Taskar et al. 2003), without which the weights fit the training text too closely. The average
+/// is kept as in Daumé's thesis: one sum of the updates weighted by their time.
 /// </summary>
 internal sealed class PerceptronTrainer
 {
     /// <summary>Labels padded to a power of two, so that the weights of one feature are one cache line.</summary>
     private const int Stride = 16;
 
-    private readonly int _mask;
+    private readonly float _margin;
+    private readonly FeatureSet _set;
     private readonly float[] _weights;
     private readonly float[] _sums;
     private readonly float[] _transitions = new float[TagSet.Count * TagSet.Count];
@@ -21,86 +24,80 @@ internal sealed class PerceptronTrainer
     private float _time = 1;
 
     /// <summary>Begins with weights of zero.</summary>
-    /// <param name="bits">Bits of a feature's hash that count: 2^bits features have a weight of their own.</param>
-    public PerceptronTrainer(int bits)
+    /// <param name="set">Numbered features and right labels.</param>
+    /// <param name="margin">How far, for each wrong token, a wrong sequence has to stay behind, in steps of an update.</param>
+    public PerceptronTrainer(FeatureSet set, float margin)
     {
-        KeyBits = bits;
-        _mask = (1 << bits) - 1;
-        _weights = new float[Stride << bits];
-        _sums = new float[Stride << bits];
+        _set = set;
+        _margin = margin;
+        _weights = new float[Stride * set.Hashes.Count];
+        _sums = new float[_weights.Length];
     }
-
-    /// <summary>Bits of a feature's hash that count.</summary>
-    public int KeyBits { get; }
-
-    /// <summary>How many features can have a weight.</summary>
-    public int Rows => _mask + 1;
 
     /// <summary>Scores of one label (row) followed by another (column).</summary>
     public ReadOnlySpan<float> Transitions => _transitions;
 
     /// <summary>The weights of a feature by label.</summary>
-    public ReadOnlySpan<float> Weights(int row) => _weights.AsSpan(row * Stride, TagSet.Count);
+    public ReadOnlySpan<float> Weights(int feature) => _weights.AsSpan(feature * Stride, TagSet.Count);
 
-    /// <summary>Goes through the sentences once, in random order.</summary>
-    /// <returns>The share of sentences that were labelled right.</returns>
-    public double Pass(FeatureSet set, Random random)
+    /// <summary>Goes through sentences once, in random order.</summary>
+    /// <param name="sentences">Their numbers; they are shuffled.</param>
+    /// <param name="random">Decides the order.</param>
+    /// <returns>The share of sentences that were labelled right by the margin.</returns>
+    public double Pass(int[] sentences, Random random)
     {
-        var order = Enumerable.Range(0, set.Sentences).ToArray();
-        random.Shuffle(order);
+        random.Shuffle(sentences);
         var right = 0;
-        foreach (var sentence in order)
+        foreach (var sentence in sentences)
         {
-            var gold = set.Labels(sentence);
-            var found = Decode(set, sentence);
+            var gold = _set.Labels(sentence);
+            var found = Decode(sentence, gold);
             if (found.SequenceEqual(gold))
             {
                 right++;
             }
             else
             {
-                Update(set, sentence, gold, found);
+                Update(sentence, gold, found);
             }
 
             _time++;
         }
 
-        return (double)right / order.Length;
+        return (double)right / sentences.Length;
     }
 
     /// <summary>Replaces the weights by their average over the training.</summary>
     public void Average()
     {
-        for (var i = 0; i < _weights.Length; i++)
-        {
-            if (_sums[i] != 0)
-            {
-                _weights[i] -= _sums[i] / _time;
-            }
-        }
+        Average(_weights, _sums);
+        Average(_transitions, _transitionSums);
+    }
 
-        for (var i = 0; i < _transitions.Length; i++)
+    private void Average(float[] weights, float[] sums)
+    {
+        for (var i = 0; i < weights.Length; i++)
         {
-            _transitions[i] -= _transitionSums[i] / _time;
+            weights[i] -= sums[i] / _time;
         }
     }
 
-    private ReadOnlySpan<byte> Decode(FeatureSet set, int sentence)
+    private ReadOnlySpan<byte> Decode(int sentence, byte[] gold)
     {
-        var length = set.Labels(sentence).Length;
-        if (_found.Length < length)
+        if (_found.Length < gold.Length)
         {
-            _found = new byte[2 * length];
+            _found = new byte[2 * gold.Length];
         }
 
-        _path.Begin(length);
+        _path.Begin(gold.Length);
         var emission = _emission.AsSpan();
-        for (var token = 0; token < length; token++)
+        for (var token = 0; token < gold.Length; token++)
         {
-            emission.Clear();
-            foreach (var feature in set.Features(sentence, token))
+            emission.Fill(_margin);
+            emission[gold[token]] = 0;
+            foreach (var feature in _set.Features(sentence, token))
             {
-                var row = _weights.AsSpan((int)(feature & _mask) * Stride, Stride);
+                var row = _weights.AsSpan((int)feature * Stride, Stride);
                 for (var label = 0; label < Stride; label++)
                 {
                     emission[label] += row[label];
@@ -110,19 +107,19 @@ internal sealed class PerceptronTrainer
             _path.Add(emission, _transitions);
         }
 
-        _path.Trace(_found.AsSpan(0, length));
-        return _found.AsSpan(0, length);
+        _path.Trace(_found.AsSpan(0, gold.Length));
+        return _found.AsSpan(0, gold.Length);
     }
 
-    private void Update(FeatureSet set, int sentence, ReadOnlySpan<byte> gold, ReadOnlySpan<byte> found)
+    private void Update(int sentence, ReadOnlySpan<byte> gold, ReadOnlySpan<byte> found)
     {
         for (var token = 0; token < gold.Length; token++)
         {
             if (gold[token] != found[token])
             {
-                foreach (var feature in set.Features(sentence, token))
+                foreach (var feature in _set.Features(sentence, token))
                 {
-                    var row = (int)(feature & _mask) * Stride;
+                    var row = (int)feature * Stride;
                     _weights[row + gold[token]] += 1;
                     _weights[row + found[token]] -= 1;
                     _sums[row + gold[token]] += _time;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Entities.Sequences;
 using Dateline.Training.Evaluation;
 
 namespace Dateline.Training.Tagging;

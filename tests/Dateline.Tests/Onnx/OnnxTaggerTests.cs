@@ -92,7 +92,7 @@ public sealed class OnnxTaggerTests
     }
 
     [Fact]
-    public void Annotate_DemonymsAndLinesOfCapitals_ComeFromTheRules()
+    public void Annotate_DemonymsAndLinesOfCapitals_ComeFromTheProductsOwnTagger()
     {
         using var model = TinyModel.OfWordPieces(
             new Dictionary<string, string> { ["Zorblax"] = "B-PER", ["ZORBLAX"] = "B-ORG", ["talks"] = "O" });
@@ -120,8 +120,17 @@ public sealed class OnnxTaggerTests
         using var model = TinyModel.OfBytePairs(
             new Dictionary<string, string>
             {
-                ["z"] = "O", ["o"] = "O", ["r"] = "O", ["Ġ"] = "O", ["Ã"] = "O", ["¼"] = "O", ["zo"] = "O", ["zor"] = "B-ORG",
-                ["Ġzor"] = "B-PER", ["Ã¼"] = "B-LOC", ["ĠÃ¼"] = "B-LOC",
+                ["z"] = "O",
+                ["o"] = "O",
+                ["r"] = "O",
+                ["Ġ"] = "O",
+                ["Ã"] = "O",
+                ["¼"] = "O",
+                ["zo"] = "O",
+                ["zor"] = "B-ORG",
+                ["Ġzor"] = "B-PER",
+                ["Ã¼"] = "B-LOC",
+                ["ĠÃ¼"] = "B-LOC",
             },
             "z o", "zo r", "Ġ zor", "Ã ¼", "Ġ Ã¼");
 
@@ -138,7 +147,7 @@ public sealed class OnnxTaggerTests
         model.Write("vocab.txt", vocabulary.Replace("zorblax", "zorblix", StringComparison.Ordinal));
         using var changed = model.Load();
 
-        Assert.Matches("^onnx-[0-9a-f]{16}-rules-", first.Version);
+        Assert.Matches("^onnx-[0-9a-f]{16}-chain-", first.Version);
         Assert.Equal(first.Version, again.Version);
         Assert.NotEqual(first.Version, changed.Version);
     }

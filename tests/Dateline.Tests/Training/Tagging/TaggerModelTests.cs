@@ -1,5 +1,5 @@
 using Dateline.Core.Articles;
-using Dateline.Entities.Tagging;
+using Dateline.Entities.Sequences;
 using Dateline.Training.Evaluation;
 using Dateline.Training.Tagging;
 
@@ -8,6 +8,8 @@ namespace Dateline.Tests.Training.Tagging;
 /// <summary>Trains on some sentences of our own: whatever was learnt has to come back from the written model.</summary>
 public sealed class TaggerModelTests
 {
+    private const int Repeated = 3;
+
     private static readonly (string Sentence, string Name, EntityKind Kind)[] Sentences =
     [
         ("The envoy met Tova Lindqvist in the harbour.", "Tova Lindqvist", EntityKind.Person),
@@ -24,10 +26,10 @@ public sealed class TaggerModelTests
         var facts = new ArticleFacts();
         foreach (var article in Sentences.Select(Labelled))
         {
-            describer.Describe(article.Text, EntityTagger.Tag(article.Text), facts);
+            describer.Describe(article.Text, facts);
             var labels = new byte[article.Labels.Length];
 
-            new ViterbiDecoder().Decode(model, facts, facts.Sentences[0].Start, labels);
+            new ViterbiDecoder().Decode(model, facts, facts.Sentences[0], labels);
 
             Assert.Equal(article.Labels, labels);
         }
@@ -40,29 +42,35 @@ public sealed class TaggerModelTests
     public void Model_OtherBytes_AreRefused() =>
         Assert.Contains("train it again", Assert.Throws<InvalidDataException>(() => new TaggerModel(new byte[1000])).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Model_CutShort_IsRefusedAsDamaged() =>
+        Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => new TaggerModel(Train()[..^1])).Message, StringComparison.Ordinal);
+
     private static byte[] Train()
     {
         byte[] noClusters = [];
         var describer = new ArticleDescriber(new WordClusters(noClusters));
         var set = new FeatureSet();
-        foreach (var sentence in Sentences)
+        foreach (var sentence in Enumerable.Repeat(Sentences, Repeated).SelectMany(sentences => sentences))
         {
             set.Add(Labelled(sentence), describer);
         }
 
-        var trainer = new PerceptronTrainer(bits: 14);
+        set.Number();
+        var trainer = new PerceptronTrainer(set, margin: 10);
         var random = new Random(1);
+        var numbers = Enumerable.Range(0, set.Sentences).ToArray();
         for (var pass = 0; pass < 10; pass++)
         {
-            trainer.Pass(set, random);
+            trainer.Pass(numbers, random);
         }
 
         trainer.Average();
-        return ModelWriter.Write(trainer, noClusters);
+        return ModelWriter.Write(set, trainer, noClusters);
     }
 
     private static LabelledArticle Labelled((string Sentence, string Name, EntityKind Kind) example) => LabelledArticle.Of(new GoldDocument(
+        "",
         example.Sentence,
-        Tokens: 0,
-        example.Name.Length == 0 ? [] : [(example.Sentence.IndexOf(example.Name, StringComparison.Ordinal), example.Name.Length, example.Kind)]));
+        example.Name.Length == 0 ? [] : [new GoldName(example.Sentence.IndexOf(example.Name, StringComparison.Ordinal) + 1, example.Name.Length, example.Kind)]));
 }

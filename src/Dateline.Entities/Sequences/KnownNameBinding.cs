@@ -1,0 +1,84 @@
+using Dateline.Core.Articles;
+using Dateline.Entities.Gazetteers;
+using Dateline.Entities.Tagging;
+
+namespace Dateline.Entities.Sequences;
+
+/// <summary>
+/// Holds together the names of several words that the gazetteer lists: where the tagger found only a part of one, or nothing in a
+/// headline, the whole name stands. Nothing in a sentence means that the words name an event: "the European Parliament election".
+/// </summary>
+internal static class KnownNameBinding
+{
+    private const NameKinds Bound = NameKinds.Organisation | NameKinds.Person | NameKinds.Place;
+
+    /// <summary>The names, with listed ones in the place of their parts, in text order.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="sentence">The sentence to look at.</param>
+    /// <param name="isCaseless">True where capitals tell nothing.</param>
+    /// <param name="first">Index of the sentence's first name in <paramref name="names"/>; its names are the last there.</param>
+    /// <param name="names">What was found, in text order.</param>
+    public static void Apply(TaggingText text, Tokens.Sentence sentence, bool isCaseless, int first, List<TaggedName> names)
+    {
+        var isShouted = CaseStyle.IsShouted(text, sentence);
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            var known = default(GazetteerEntry);
+            var end = text.IsNameWord(i) ? KnownNames.End(text, i, sentence.End, isShouted, out known) : i;
+            i = end > i + 1 && !text.Has(i, WordTraits.FunctionWord) && Binds(text, i, end, known) ? Bind(i, end, known) : i + 1;
+        }
+
+        int Bind(int start, int end, GazetteerEntry known)
+        {
+            var at = first;
+            while (at < names.Count && names[at].End <= start)
+            {
+                at++;
+            }
+
+            var behind = at;
+            while (behind < names.Count && names[behind].First < end)
+            {
+                behind++;
+            }
+
+            for (var i = at; i < behind; i++)
+            {
+                if (names[i].First < start || names[i].End > end || names[i].End - names[i].First == end - start)
+                {
+                    return Math.Max(end, names[behind - 1].End);
+                }
+            }
+
+            if (at == behind && !isCaseless)
+            {
+                return end;
+            }
+
+            names.RemoveRange(at, behind - at);
+            names.Insert(at, new TaggedName(start, end, KindOf(known), IsDemonym: false, known, "the gazetteer knows it"));
+            return end;
+        }
+    }
+
+    private static bool Binds(TaggingText text, int first, int end, GazetteerEntry known)
+    {
+        if (!known.Is(Bound) || known.Is(NameKinds.CommonWord | NameKinds.Demonym | NameKinds.SmallPlace))
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var i = first; i < end; i++)
+        {
+            words += text.IsNameWord(i) ? 1 : 0;
+        }
+
+        return words > 1;
+    }
+
+    private static EntityKind KindOf(GazetteerEntry known) =>
+        known.Is(NameKinds.Organisation) ? EntityKind.Organisation
+        : known.Is(NameKinds.Person) ? EntityKind.Person
+        : EntityKind.Location;
+}

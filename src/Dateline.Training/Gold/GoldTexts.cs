@@ -1,0 +1,120 @@
+using System.Formats.Tar;
+using System.Globalization;
+using Dateline.Core.Articles;
+using Dateline.Reading;
+using Dateline.Training.Evaluation;
+using Dateline.Training.Gazetteers;
+using SharpCompress.Compressors.Xz;
+
+namespace Dateline.Training.Gold;
+
+/// <summary>The texts that <see cref="StandOff"/> annotations refer to, read from the corpora where they lie.</summary>
+/// <param name="shared">The folder that holds <c>corpora</c> and <c>ner</c>.</param>
+internal sealed class GoldTexts(string shared)
+{
+    private const string GumText = "#Text=";
+
+    /// <summary>The annotated documents of a file, with their texts.</summary>
+    /// <param name="path">Annotations whose documents are named <c>bbc/…</c>, <c>reuters/…</c> or <c>gum/…</c>.</param>
+    /// <exception cref="InvalidDataException">A document is not there.</exception>
+    public IEnumerable<GoldDocument> Read(string path)
+    {
+        var annotated = StandOff.Read(path);
+        var wanted = annotated.Select(entry => entry.Document).ToHashSet(StringComparer.Ordinal);
+        var texts = (wanted.First().Split('/')[0] switch
+        {
+            "bbc" => Bbc(wanted),
+            "reuters" => Reuters(wanted),
+            _ => Gum(wanted),
+        }).ToDictionary(text => text.Name, text => text.Of, StringComparer.Ordinal);
+        return annotated.Select(entry => texts.TryGetValue(entry.Document, out var of)
+            ? of(entry.Names)
+            : throw new InvalidDataException($"{path} annotates {entry.Document}, which the corpora do not hold."));
+    }
+
+    private IEnumerable<(string Name, Func<List<GoldName>, GoldDocument> Of)> Bbc(HashSet<string> wanted)
+    {
+        foreach (var (entry, content) in Entries("corpora/bbc-2225/bbc-2225.tar.xz"))
+        {
+            var name = "bbc/" + string.Join('/', entry.Split('/')[^2..])[..^4];
+            if (wanted.Contains(name))
+            {
+                var article = ArticleReaders.Read(new ArticleFile("/" + entry, content, "")).First().Article!;
+                yield return (name, names => new GoldDocument(article.Title, article.Body, names));
+            }
+        }
+    }
+
+    private IEnumerable<(string Name, Func<List<GoldName>, GoldDocument> Of)> Reuters(HashSet<string> wanted)
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(shared, "corpora/reuters21578"), "*.sgm.xz"))
+        {
+            var file = new ArticleFile(Path.ChangeExtension(path, null), Compressed.ReadBytes(path), "");
+            foreach (var article in ArticleReaders.Read(file).Select(result => result.Article).OfType<Article>())
+            {
+                var name = string.Create(CultureInfo.InvariantCulture, $"reuters/{article.Id[(article.Id.LastIndexOf('-') + 1)..]}");
+                if (wanted.Contains(name))
+                {
+                    yield return (name, names => new GoldDocument(article.Title, article.Body, names));
+                }
+            }
+        }
+    }
+
+    /// <summary>GUM is tokenised: offsets count in its sentences, a line each, and become tags of the tokens.</summary>
+    private IEnumerable<(string Name, Func<List<GoldName>, GoldDocument> Of)> Gum(HashSet<string> wanted)
+    {
+        foreach (var (entry, content) in Entries("ner/gum/gum-entities-tsv.tar.xz"))
+        {
+            var name = "gum/" + Path.GetFileNameWithoutExtension(entry);
+            if (wanted.Contains(name))
+            {
+                var sentences = System.Text.Encoding.UTF8.GetString(content).Split('\n')
+                    .Where(line => line.StartsWith(GumText, StringComparison.Ordinal)).Select(line => line[GumText.Length..].TrimEnd('\r')).ToList();
+                yield return (name, names => ConllReader.Read(Tagged(sentences, names)).Single());
+            }
+        }
+    }
+
+    private static IEnumerable<string> Tagged(List<string> sentences, List<GoldName> names)
+    {
+        yield return ConllReader.DocumentStart;
+        var start = 0;
+        foreach (var sentence in sentences)
+        {
+            foreach (var token in sentence.Split(' '))
+            {
+                var name = names.Find(candidate => candidate.Start <= start && start < candidate.End);
+                var tag = name.Length == 0 ? "O" : (name.Start == start ? "B-" : "I-") + name.Kind switch
+                {
+                    EntityKind.Person => "PER",
+                    EntityKind.Organisation => "ORG",
+                    _ => "LOC",
+                };
+                if (token.Length > 0)
+                {
+                    yield return token + "\t" + tag;
+                }
+
+                start += token.Length + 1;
+            }
+
+            yield return "";
+        }
+    }
+
+    private IEnumerable<(string Name, byte[] Content)> Entries(string path)
+    {
+        using var stream = File.OpenRead(Path.Combine(shared, path));
+        using var tar = new TarReader(new XZStream(stream));
+        while (tar.GetNextEntry() is { } entry)
+        {
+            if (entry.DataStream is { } data)
+            {
+                using var content = new MemoryStream();
+                data.CopyTo(content);
+                yield return (entry.Name, content.ToArray());
+            }
+        }
+    }
+}
