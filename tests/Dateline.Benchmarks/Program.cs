@@ -1,11 +1,12 @@
 using Dateline.Benchmarks;
 
-if (args is not ["reuters", ..] || args.Length > 2)
+if (args is not ["reuters" or "recognition", ..] || args.Length > 2)
 {
     Console.Error.WriteLine("""
         Measures Dateline and prints Markdown tables. Run it optimised and on a quiet machine:
 
-          dotnet run -c Release --project tests/Dateline.Benchmarks -- reuters [FOLDER]
+          dotnet run -c Release --project tests/Dateline.Benchmarks -- reuters [FOLDER]       indexing and search
+          dotnet run -c Release --project tests/Dateline.Benchmarks -- recognition [FOLDER]   people, organisations, places, dates
 
         FOLDER holds the files of Reuters-21578, reut2-000.sgm to reut2-021.sgm, plain or packed with xz; by default
         ../shared/corpora/reuters21578.
@@ -22,6 +23,12 @@ if (!Directory.Exists(folder))
 
 using var corpus = new UnpackedCorpus(folder);
 Console.WriteLine($"{Machine.Describe()}\n");
+if (args[0] == "recognition")
+{
+    Console.WriteLine(RecognitionBenchmark.Run(corpus));
+    return 0;
+}
+
 Console.WriteLine($"{await IndexingBenchmark.RunAsync(corpus)}\n");
 Console.WriteLine(SearchBenchmark.Run(corpus.IndexFolder));
 return 0;
