@@ -6,8 +6,15 @@ namespace Dateline.Core.Aliases;
 /// The decisions put together. Each value has at most one name above it, and the topmost is the one shown. What keeps two values
 /// apart keeps apart everything that is one with either.
 /// </summary>
+/// <remarks>
+/// A place also moves with the nearest place above it that is another one, and again from where it has come to, so that the topmost
+/// name never lies in a place that is not shown itself.
+/// </remarks>
 internal sealed class AliasForest
 {
+    /// <summary>How often a place may move on its way to its topmost name; more is taken for a way without an end.</summary>
+    private const int MaxMoves = 100;
+
     private readonly Dictionary<(FacetKind Kind, string Value), string> _parents = [];
     private readonly Dictionary<(FacetKind Kind, string Value), List<string>> _apart = [];
 
@@ -18,6 +25,16 @@ internal sealed class AliasForest
     /// <summary>The topmost name of a value.</summary>
     public string Root(FacetKind kind, string value)
     {
+        if (FacetHierarchy.Separator(kind) is { } separator)
+        {
+            while (Moved(kind, separator, value) is { } moved)
+            {
+                value = moved;
+            }
+
+            return value;
+        }
+
         var root = value;
         while (_parents.TryGetValue((kind, root), out var parent))
         {
@@ -76,9 +93,9 @@ internal sealed class AliasForest
             return $"'{canonical}' is '{value}', by another line or through others, and one of the two has to be the name that is shown";
         }
 
-        if (FacetHierarchy.Separator(kind) is { } separator && root.StartsWith(value + separator, StringComparison.Ordinal))
+        if (Array.Find([canonical, root], name => LiesIn(kind, name, value)) is { } inside)
         {
-            return $"'{root}' lies in '{value}': a place cannot be one inside it";
+            return $"'{inside}' lies in '{value}': a place cannot be one inside it";
         }
 
         if (AreApart(kind, value, canonical))
@@ -86,13 +103,84 @@ internal sealed class AliasForest
             return $"'{value}' and '{canonical}' are kept apart by another line";
         }
 
-        _parents.Add((kind, value), root);
-        if (_apart.Remove((kind, value), out var partners))
+        if (FacetHierarchy.Separator(kind) is { } separator)
         {
-            PartnersOf(kind, root).AddRange(partners);
+            return Move(kind, separator, value, canonical);
+        }
+
+        _parents.Add((kind, value), root);
+        KeepApart(kind, value);
+        return null;
+    }
+
+    /// <summary>Makes a place another one, unless some place would then move for ever.</summary>
+    private string? Move(FacetKind kind, char separator, string value, string canonical)
+    {
+        // The name as it was decided and not its topmost one: a later decision on something above that name is to be followed.
+        _parents.Add((kind, value), canonical);
+        if (IsReached(kind, value) && _parents.Keys.Any(key => key.Kind == kind && IsEndless(kind, separator, key.Value)))
+        {
+            _parents.Remove((kind, value));
+            return $"'{value}' would be '{canonical}' and, through other lines, '{value}' again";
+        }
+
+        foreach (var (_, moved) in _apart.Keys.Where(key => key.Kind == kind && (key.Value == value || LiesIn(kind, key.Value, value))).ToList())
+        {
+            KeepApart(kind, moved);
         }
 
         return null;
+    }
+
+    /// <summary>Where a place moves by the most specific decision on it or a place above it; null when there is none.</summary>
+    private string? Moved(FacetKind kind, char separator, string place)
+    {
+        for (var end = place.Length; end > 0; end = place.LastIndexOf(separator, end - 1))
+        {
+            if (_parents.TryGetValue((kind, place[..end]), out var parent))
+            {
+                return parent + place[end..];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a place can come to a value by moving, without which no way can lead there again.</summary>
+    private bool IsReached(FacetKind kind, string value) => _parents.Any(move => move.Key.Kind == kind &&
+        (move.Value == value || LiesIn(kind, move.Value, value) || LiesIn(kind, value, move.Value)));
+
+    /// <summary>
+    /// Whether a place moves for ever. If any place does, one that was decided on does: the steps that recur leave the end of the path
+    /// as it is, so they recur without it.
+    /// </summary>
+    private bool IsEndless(FacetKind kind, char separator, string value)
+    {
+        var place = value;
+        for (var moves = 0; moves <= MaxMoves; moves++)
+        {
+            if (Moved(kind, separator, place) is not { } moved)
+            {
+                return false;
+            }
+
+            place = moved;
+        }
+
+        return true;
+    }
+
+    private static bool LiesIn(FacetKind kind, string value, string other) =>
+        FacetHierarchy.Separator(kind) is { } separator && value.Length > other.Length && value[other.Length] == separator &&
+        value.StartsWith(other, StringComparison.Ordinal);
+
+    /// <summary>Puts what keeps a value apart at the topmost name that it has now.</summary>
+    private void KeepApart(FacetKind kind, string value)
+    {
+        if (_apart.Remove((kind, value), out var partners))
+        {
+            PartnersOf(kind, value).AddRange(partners);
+        }
     }
 
     private List<string> PartnersOf(FacetKind kind, string value)

@@ -9,7 +9,8 @@ namespace Dateline.Core.Aliases;
 /// </summary>
 /// <remarks>
 /// Decisions of the user count first, in their order, then those learnt that do not contradict them. A place takes along what lies in
-/// it: with <c>Czech Republic</c> being <c>Czechia</c>, <c>Czech Republic/Prague</c> is <c>Czechia/Prague</c>.
+/// it: with <c>Czech Republic</c> being <c>Czechia</c>, <c>Czech Republic/Prague</c> is <c>Czechia/Prague</c>, and so is whatever is
+/// <c>Czech Republic/Prague</c>.
 /// </remarks>
 public sealed class AliasTable
 {
@@ -51,7 +52,7 @@ public sealed class AliasTable
     /// <summary>True when no value of the facet is another one.</summary>
     public bool IsEmpty(FacetKind kind) => AliasKinds.Of(kind) is not { } kept || _canonical[(int)kept].Count == 0;
 
-    /// <summary>The value under which a value is shown, which is itself when nothing was decided.</summary>
+    /// <summary>The value under which a value is shown, which is itself when nothing was decided. That value is shown under itself.</summary>
     public string Canonical(FacetKind kind, string value)
     {
         if (AliasKinds.Of(kind) is not { } kept || _canonical[(int)kept] is not { Count: > 0 } canonical)
@@ -59,23 +60,7 @@ public sealed class AliasTable
             return value;
         }
 
-        if (canonical.TryGetValue(value, out var known))
-        {
-            return known;
-        }
-
-        if (FacetHierarchy.Separator(kind) is { } separator)
-        {
-            for (var end = value.LastIndexOf(separator); end > 0; end = value.LastIndexOf(separator, end - 1))
-            {
-                if (canonical.TryGetValue(value[..end], out var above))
-                {
-                    return above + value[end..];
-                }
-            }
-        }
-
-        return value;
+        return FacetHierarchy.Separator(kind) is null ? canonical.GetValueOrDefault(value, value) : _forest.Root(kept, value);
     }
 
     /// <summary>The values that are shown under a canonical one, itself not among them, by name.</summary>

@@ -67,6 +67,60 @@ public sealed class AliasTableTests
         Assert.Equal("Czech Republics", table.Canonical(FacetKind.Locations, "Czech Republics"));
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Place_ThatIsOneInAnotherThatMoves_MovesOn(int first, int second)
+    {
+        AliasDecision[] decisions = [Place("Prague", "Czech Republic/Prague"), Place("Czech Republic", "Czechia")];
+
+        var table = Table(decisions[first], decisions[second]);
+
+        Assert.Empty(table.Conflicts);
+        Assert.Equal("Czechia/Prague", table.Canonical(FacetKind.Locations, "Prague"));
+        Assert.Equal("Czechia/Prague/Vinohrady", table.Canonical(FacetKind.Locations, "Prague/Vinohrady"));
+        Assert.Equal(["Prague"], table.Variants(FacetKind.Locations, "Czechia/Prague"));
+    }
+
+    [Fact]
+    public void Place_WithADecisionOfItsOwn_GoesByThatBeforeTheOneAboveIt()
+    {
+        var table = Table(Place("Mumbai", "Bharat/Mumbai"), Place("Bharat", "India"), Place("Bharat/Mumbai", "India/Maharashtra/Mumbai"));
+
+        Assert.Empty(table.Conflicts);
+        Assert.Equal("India/Maharashtra/Mumbai", table.Canonical(FacetKind.Locations, "Mumbai"));
+        Assert.Equal("India/Delhi", table.Canonical(FacetKind.Locations, "Bharat/Delhi"));
+    }
+
+    [Fact]
+    public void Places_ThatCrossWithoutEnd_AreAConflict()
+    {
+        var table = Table(Place("Florida/Miami", "Fla/Miami"), Place("Fla", "Florida"));
+
+        Assert.Contains("through other lines", Assert.Single(table.Conflicts).Reason, StringComparison.Ordinal);
+        Assert.Equal("Fla/Miami", table.Canonical(FacetKind.Locations, "Florida/Miami"));
+        Assert.Equal("Fla/Tampa", table.Canonical(FacetKind.Locations, "Fla/Tampa"));
+    }
+
+    [Fact]
+    public void Places_ThatCrossWithAnEnd_AreFollowed()
+    {
+        var table = Table(Place("Czech Republic/Prague", "Czechia/Praha"), Place("Czechia", "Czech Republic"));
+
+        Assert.Empty(table.Conflicts);
+        Assert.Equal("Czech Republic/Praha", table.Canonical(FacetKind.Locations, "Czechia/Prague"));
+    }
+
+    [Fact]
+    public void Apart_OfAPlaceThatMovesWithTheOneAbove_StillCounts()
+    {
+        var table = Table(
+            new AliasDecision(FacetKind.Locations, "Czech Republic/Prague", false, "Prague", AliasAuthor.User), Place("Czech Republic", "Czechia"));
+
+        Assert.True(table.AreApart(FacetKind.Locations, "Czechia/Prague", "Prague"));
+        Assert.True(table.AreApart(FacetKind.Locations, "Prague", "Czechia/Prague"));
+    }
+
     [Fact]
     public void Place_InsideItself_IsAConflict()
     {
@@ -74,6 +128,15 @@ public sealed class AliasTableTests
 
         Assert.Contains("lies in", Assert.Single(table.Conflicts).Reason, StringComparison.Ordinal);
         Assert.Equal("Ukraine", table.Canonical(FacetKind.Locations, "Ukraine"));
+    }
+
+    [Fact]
+    public void Place_InsideItselfBelowOneThatMoves_IsAConflict()
+    {
+        var table = Table(Place("Ukraine", "Ukraina"), Place("Ukraine/Kyiv", "Ukraine/Kyiv/Kyiv"));
+
+        Assert.Contains("lies in", Assert.Single(table.Conflicts).Reason, StringComparison.Ordinal);
+        Assert.Equal("Ukraina/Kyiv/Kyiv", table.Canonical(FacetKind.Locations, "Ukraine/Kyiv/Kyiv"));
     }
 
     [Fact]
@@ -100,6 +163,28 @@ public sealed class AliasTableTests
     }
 
     [Fact]
+    public void Table_OfAnyPlaces_ShowsEachUnderAPlaceThatIsShownItself()
+    {
+        var place = Gen.OneOf("A", "B", "C").Array[1, 3].Select(nodes => string.Join('/', nodes));
+        Gen.Select(Gen.Select(place, place, Place).Array[0, 10], place.Array[1, 20]).Sample((decisions, places) =>
+        {
+            var table = new AliasTable(decisions);
+            string Shown(string name) => table.Canonical(FacetKind.Locations, name);
+            var conflicts = table.Conflicts.Select(conflict => conflict.Index).ToHashSet();
+
+            foreach (var (index, made) in decisions.Index().Where(made => !conflicts.Contains(made.Index)))
+            {
+                Assert.Equal(Shown(made.Other), Shown(made.Value));
+            }
+
+            foreach (var shown in places.Select(Shown))
+            {
+                Assert.All(FacetHierarchy.Ancestors(FacetKind.Locations, shown).Append(shown), node => Assert.Equal(node, Shown(node)));
+            }
+        });
+    }
+
+    [Fact]
     public void Table_OfALongChain_TakesLinearTime()
     {
         const int Length = 200_000;
@@ -115,6 +200,8 @@ public sealed class AliasTableTests
     private static AliasDecision Learnt(string value, string canonical) => new(FacetKind.People, value, true, canonical, AliasAuthor.Learnt);
 
     private static AliasDecision User(string value, string canonical) => new(FacetKind.People, value, true, canonical, AliasAuthor.User);
+
+    private static AliasDecision Place(string value, string canonical) => new(FacetKind.Locations, value, true, canonical, AliasAuthor.User);
 
     private static AliasDecision Apart(string value, string other) => new(FacetKind.People, value, false, other, AliasAuthor.User);
 }

@@ -93,6 +93,22 @@ public sealed class ArchiveAliasTests : IDisposable
     }
 
     [Fact]
+    public void Join_OfAPlaceAboveOneThatWasJoined_LeavesOneValueThatAChoiceFinds()
+    {
+        _index.ChangeAliases(aliases => aliases.Join(FacetKind.Locations, "Ukraine/Kyiv", ["Ukraine/Kiev"]));
+        _index.ChangeAliases(aliases => aliases.Join(FacetKind.Locations, "Ukraina", ["Ukraine"]));
+
+        var values = _index.Facet(new FacetQuery { Kind = FacetKind.Locations }).Values.Select(value => (value.Value, value.Count));
+        var without = new ArticleQuery
+        {
+            Choices = new Dictionary<FacetKind, FacetChoice> { [FacetKind.Locations] = new() { Not = ["Ukraine/Kyiv"] } },
+        };
+
+        Assert.Equal([("Ukraina", 2), ("Ukraina/Kyiv", 2)], values);
+        Assert.Equal(["3"], _index.Search(without).Hits.Select(hit => hit.Id));
+    }
+
+    [Fact]
     public async Task Change_ByAnotherProcessOrAnEditor_IsSeenBeforeLong()
     {
         Assert.Equal(2, Search(_index, Zelensky).Total);
