@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Util;
 
 namespace Dateline.Lucene.Searching;
@@ -13,6 +14,10 @@ internal sealed class DocumentSet
 
     /// <summary>The bits by segment.</summary>
     public FixedBitSet[] Segments { get; }
+
+    /// <summary>The bits of one segment in words of 64 documents; those behind its last document are 0.</summary>
+    public ReadOnlySpan<ulong> Words(int segment) =>
+        MemoryMarshal.Cast<long, ulong>(Segments[segment].GetBits().AsSpan(0, FixedBitSet.Bits2words(Segments[segment].Length)));
 
     /// <summary>How many documents are in the set; counted when asked for the first time.</summary>
     public int Count => _count >= 0 ? _count : _count = Segments.Sum(segment => segment.Cardinality);
