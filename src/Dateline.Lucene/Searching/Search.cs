@@ -15,8 +15,7 @@ internal sealed class Search
     private readonly IReadOnlyDictionary<FacetKind, ResolvedChoice> _choices;
     private readonly ChoiceFilters _filters;
     private readonly List<string> _notices;
-    private DocumentSet _words = null!;
-    private DocumentSet _matches = null!;
+    private Retrieval _retrieval = null!;
 
     /// <summary>Prepares a search.</summary>
     /// <param name="archive">The snapshot.</param>
@@ -49,10 +48,10 @@ internal sealed class Search
     public HighlightTerms Terms { get; private set; } = new();
 
     /// <summary>The best hits, best first.</summary>
-    public RankedDocument[] Best { get; private set; } = [];
+    public RankedDocument[] Best => _retrieval.Best;
 
     /// <summary>How many articles match.</summary>
-    public int Total => _matches.Count;
+    public int Total => _retrieval.Total;
 
     /// <summary>What is chosen in a facet.</summary>
     public ResolvedChoice ChoiceOf(FacetKind kind) => _choices.GetValueOrDefault(kind, ResolvedChoice.Empty(kind));
@@ -64,12 +63,12 @@ internal sealed class Search
     public void Run(CancellationToken cancellation)
     {
         var translated = QueryTranslator.Translate(Archive, _parsed.Root, _query.Match, cancellation);
-        var collector = Collect(translated, cancellation);
-        if (collector.Matches.Count == 0 && translated.CanRelax)
+        _retrieval = Retrieve(translated, cancellation);
+        if (_retrieval.IsEmpty && translated.CanRelax)
         {
             translated = QueryTranslator.Translate(Archive, _parsed.Root, MatchMode.Most, cancellation);
-            collector = Collect(translated, cancellation);
-            if (collector.Matches.Count > 0)
+            _retrieval = Retrieve(translated, cancellation);
+            if (!_retrieval.IsEmpty)
             {
                 _notices.Add("No article has all the words; these have most of them.");
                 ReadAs = QueryPrinter.Print(_parsed.Root, MatchMode.Most);
@@ -78,25 +77,18 @@ internal sealed class Search
 
         _notices.AddRange(translated.Notices);
         Terms = translated.Terms;
-        Best = collector.Best;
-        _words = collector.Matches;
-        _matches = _filters.All is { } accepted ? _words.And(accepted) : _words;
     }
 
     /// <summary>The counts of a facet: over all matches, not narrowed by the facet's own OR choice.</summary>
-    public FacetCounts Count(FacetKind kind) => FacetCounter.Count(Archive, kind, Documents(kind));
+    public FacetCounts Count(FacetKind kind) => _retrieval.Count(kind);
 
     /// <summary>The documents that a facet counts.</summary>
-    public DocumentSet Documents(FacetKind kind) => !_filters.HasOwn(kind) ? _matches
-        : _filters.Without(kind) is { } accepted ? _words.And(accepted)
-        : _words;
+    public DocumentSet Documents(FacetKind kind) => _retrieval.Documents(kind);
 
-    private MatchCollector Collect(TranslatedQuery translated, CancellationToken cancellation)
+    private Retrieval Retrieve(TranslatedQuery translated, CancellationToken cancellation)
     {
         // With nothing to rank by, what is new comes first.
         var sort = _query.Sort == SortOrder.Relevance && !translated.IsRanked ? SortOrder.Newest : _query.Sort;
-        var collector = new MatchCollector(Archive, _filters.All, sort, Math.Min(_depth, Archive.Reader.MaxDoc), cancellation);
-        Archive.Searcher.Search(translated.Query, collector);
-        return collector;
+        return Retrieval.Run(Archive, translated.Query, _filters, sort, _depth, cancellation);
     }
 }
