@@ -204,9 +204,7 @@ internal sealed class GenerationStore(string folder)
                 return manifestProblem;
             }
 
-            // A mapped directory remembers every cursor that a search opens in tables of weak references, which each collection
-            // walks: after some thousand searches that costs more than the searches.
-            reader = DirectoryReader.Open(new NIOFSDirectory(generation.Articles));
+            reader = DirectoryReader.Open(SearchDirectory.Open(generation.Articles));
             var problem = FindProblem(generation, reader);
             isOutdated = problem is not null && !NewestCommit.IsShownBy(reader);
             return problem;

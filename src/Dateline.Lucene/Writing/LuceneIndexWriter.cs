@@ -6,7 +6,6 @@ using Dateline.Lucene.Generations;
 using Dateline.Lucene.Schema;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 using Lock = System.Threading.Lock;
 
 namespace Dateline.Lucene.Writing;
@@ -18,9 +17,6 @@ namespace Dateline.Lucene.Writing;
 /// </remarks>
 internal sealed class LuceneIndexWriter : IIndexWriter
 {
-    /// <summary>Memory for documents that are not yet flushed to a segment, over all threads.</summary>
-    private const double BufferMegabytes = 64;
-
     private readonly WriteAccess _access;
     private readonly string _recogniser;
     private readonly IndexWriter _lucene;
@@ -221,17 +217,8 @@ internal sealed class LuceneIndexWriter : IIndexWriter
         }
     }
 
-    private static IndexWriter OpenLucene(Generation generation, OpenMode mode)
-    {
-        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, ArticleAnalyzer.ForIndex)
-        {
-            OpenMode = mode,
-            Similarity = Ranking.Similarity,
-            RAMBufferSizeMB = BufferMegabytes,
-            CheckIntegrityAtMerge = true,
-        };
-        return new IndexWriter(FSDirectory.Open(generation.Articles), settings);
-    }
+    private static IndexWriter OpenLucene(Generation generation, OpenMode mode) =>
+        new(FSDirectory.Open(generation.Articles), WriterSettings.For(ArticleAnalyzer.ForIndex, mode));
 
     private void Put(DocumentBuilder builder, AnnotatedArticle annotated, string id, string owner)
     {
