@@ -1,6 +1,7 @@
 using Dateline.Core.Aliases;
 using Dateline.Core.Queries;
 using Dateline.Lucene.Facets;
+using Dateline.Lucene.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -22,6 +23,7 @@ internal sealed class ArchiveSnapshot
     public ArchiveSnapshot(IndexSearcher searcher, AliasDocument aliases)
     {
         Searcher = searcher;
+        Postings = new PostingsIndex(searcher);
         Aliases = aliases;
         var reader = searcher.IndexReader;
         Segments = [.. reader.Leaves.Select(leaf => SegmentColumns.Of(leaf.AtomicReader).Under(aliases.Table))];
@@ -36,6 +38,9 @@ internal sealed class ArchiveSnapshot
 
     /// <summary>Searches the reader, ranking by BM25.</summary>
     public IndexSearcher Searcher { get; }
+
+    /// <summary>The terms of the segments.</summary>
+    public PostingsIndex Postings { get; }
 
     /// <summary>Which values are one.</summary>
     public AliasDocument Aliases { get; }

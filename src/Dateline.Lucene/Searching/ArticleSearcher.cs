@@ -22,7 +22,7 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
     {
         var began = Stopwatch.GetTimestamp();
         QueryLimits.Check(query);
-        var search = Run(query, query.Page * query.Size, cancellation);
+        using var search = Run(query, query.Page * query.Size, cancellation);
         var hits = search.Best
             .Skip((query.Page - 1) * query.Size)
             .Select(ranked => HitOf(ranked, search.Terms))
@@ -48,7 +48,7 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
     public FacetResult Facet(FacetQuery query, CancellationToken cancellation)
     {
         QueryLimits.Check(query);
-        var search = Run(query.Query, depth: 0, cancellation);
+        using var search = Run(query.Query, depth: 0, cancellation);
         var counts = search.Count(query.Kind);
         var choice = search.ChoiceOf(query.Kind);
         var prefix = new ValuePrefix(query.Prefix);
@@ -64,7 +64,7 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
     public Timeline Timeline(TimelineQuery query, CancellationToken cancellation)
     {
         QueryLimits.Check(query.Query);
-        var search = Run(query.Query, depth: 0, cancellation);
+        using var search = Run(query.Query, depth: 0, cancellation);
         return new TimelineBuilder(archive, query, search.Documents(query.Facet)).Build(search.Count(query.Facet));
     }
 

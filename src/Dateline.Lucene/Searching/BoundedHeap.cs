@@ -13,6 +13,9 @@ internal sealed class BoundedHeap<T>(int capacity)
     /// <summary>How many items are kept at present.</summary>
     public int Count { get; private set; }
 
+    /// <summary>True when a further item is kept only in the place of another.</summary>
+    public bool IsFull => Count == capacity;
+
     /// <summary>True when <see cref="Add"/> would keep the item.</summary>
     public bool Accepts(T item) => Count < capacity || (capacity > 0 && item.CompareTo(_items[0]) > 0);
 

@@ -7,7 +7,7 @@ using Dateline.Lucene.Snippets;
 namespace Dateline.Lucene.Searching;
 
 /// <summary>One search on its way: the choices resolved, the words matched, the facets counted when asked for.</summary>
-internal sealed class Search
+internal sealed class Search : IDisposable
 {
     private readonly ArticleQuery _query;
     private readonly ParsedQuery _parsed;
@@ -66,6 +66,7 @@ internal sealed class Search
         _retrieval = Retrieve(translated, cancellation);
         if (_retrieval.IsEmpty && translated.CanRelax)
         {
+            _retrieval.Dispose();
             translated = QueryTranslator.Translate(Archive, _parsed.Root, MatchMode.Most, cancellation);
             _retrieval = Retrieve(translated, cancellation);
             if (!_retrieval.IsEmpty)
@@ -84,6 +85,9 @@ internal sealed class Search
 
     /// <summary>The documents that a facet counts.</summary>
     public DocumentSet Documents(FacetKind kind) => _retrieval.Documents(kind);
+
+    /// <inheritdoc/>
+    public void Dispose() => _retrieval?.Dispose();
 
     private Retrieval Retrieve(TranslatedQuery translated, CancellationToken cancellation)
     {

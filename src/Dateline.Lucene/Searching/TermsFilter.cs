@@ -9,6 +9,12 @@ namespace Dateline.Lucene.Searching;
 /// <param name="terms">The terms; none matches nothing.</param>
 internal sealed class TermsFilter(string field, IReadOnlyList<string> terms) : Filter
 {
+    /// <summary>The field.</summary>
+    public string Field { get; } = field;
+
+    /// <summary>The terms.</summary>
+    public IReadOnlyList<string> Terms { get; } = terms;
+
     /// <inheritdoc/>
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs) => Bits(context.AtomicReader, acceptDocs);
 
@@ -18,14 +24,14 @@ internal sealed class TermsFilter(string field, IReadOnlyList<string> terms) : F
     public FixedBitSet Bits(AtomicReader reader, IBits? acceptDocs)
     {
         var documents = new FixedBitSet(reader.MaxDoc);
-        if (terms.Count == 0 || reader.GetTerms(field) is not { } postings)
+        if (Terms.Count == 0 || reader.GetTerms(Field) is not { } postings)
         {
             return documents;
         }
 
         var cursor = postings.GetEnumerator();
         DocsEnum? matches = null;
-        foreach (var term in terms)
+        foreach (var term in Terms)
         {
             if (cursor.SeekExact(new BytesRef(term)))
             {
@@ -38,5 +44,5 @@ internal sealed class TermsFilter(string field, IReadOnlyList<string> terms) : F
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{field}:({string.Join(' ', terms)})";
+    public override string ToString() => $"{Field}:({string.Join(' ', Terms)})";
 }

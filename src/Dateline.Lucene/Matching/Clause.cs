@@ -1,0 +1,46 @@
+namespace Dateline.Lucene.Matching;
+
+/// <summary>
+/// A part of a query that finds documents and scores them, block by block, in one segment at a time. What it holds is of one search; not
+/// for several threads.
+/// </summary>
+/// <remarks>
+/// The bound of a block is computed by the same additions as the scores in it, so that no score of the block is above it and ranking can
+/// leave out the blocks that hold no better hit than those found: block-max pruning (Ding and Suel, SIGIR 2011) over ranges of documents
+/// (Mallia, Suel and Tonellotto, SIGIR 2024).
+/// </remarks>
+internal abstract class Clause
+{
+    /// <summary>What bounds are raised by where scores and bounds are rounded differently.</summary>
+    protected const float RoundingMargin = 1.000001f;
+
+    /// <summary>An estimate of how many documents match in the segment entered.</summary>
+    public abstract long Cost { get; }
+
+    /// <summary>Goes to a segment.</summary>
+    public abstract void Enter(MatchSegment segment);
+
+    /// <summary>Adds the documents that match, deleted ones included, to a set padded to whole blocks.</summary>
+    public abstract void AddMatches(Span<ulong> words);
+
+    /// <summary>Adds to each block's bound the greatest score that a document of the block can get.</summary>
+    public abstract void AddBounds(Span<float> bounds);
+
+    /// <summary>Adds the scores of a block's documents; nothing where they do not match.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="scores">By place in the block.</param>
+    public abstract void AddScores(int block, Span<float> scores);
+
+    /// <summary>The score of one document, as <see cref="AddScores"/> gives it; 0 when it does not match.</summary>
+    public abstract float Score(int document);
+
+    /// <summary>Keeps of a set the documents that match.</summary>
+    /// <param name="words">The set.</param>
+    /// <param name="scratch">As many words, for this method's use.</param>
+    public virtual void Restrict(Span<ulong> words, Span<ulong> scratch)
+    {
+        scratch.Clear();
+        AddMatches(scratch);
+        BitWords.And(words, scratch);
+    }
+}
