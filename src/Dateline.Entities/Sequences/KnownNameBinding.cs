@@ -16,9 +16,8 @@ internal static class KnownNameBinding
     /// <param name="text">The article.</param>
     /// <param name="sentence">The sentence to look at.</param>
     /// <param name="isCaseless">True where capitals tell nothing.</param>
-    /// <param name="first">Index of the sentence's first name in <paramref name="names"/>; its names are the last there.</param>
     /// <param name="names">What was found, in text order.</param>
-    public static void Apply(TaggingText text, Tokens.Sentence sentence, bool isCaseless, int first, List<TaggedName> names)
+    public static void Apply(TaggingText text, Tokens.Sentence sentence, bool isCaseless, List<TaggedName> names)
     {
         var isShouted = CaseStyle.IsShouted(text, sentence);
         for (var i = sentence.First; i < sentence.End;)
@@ -30,34 +29,13 @@ internal static class KnownNameBinding
 
         int Bind(int start, int end, GazetteerEntry known)
         {
-            var at = first;
-            while (at < names.Count && names[at].End <= start)
+            var overlapped = new OverlappedNames(names, start, end);
+            if (!overlapped.IsCrossed && !overlapped.IsFound && (isCaseless || !overlapped.IsEmpty))
             {
-                at++;
+                overlapped.ReplaceBy(new TaggedName(start, end, KindOf(known), IsDemonym: false, known, "the gazetteer knows it"));
             }
 
-            var behind = at;
-            while (behind < names.Count && names[behind].First < end)
-            {
-                behind++;
-            }
-
-            for (var i = at; i < behind; i++)
-            {
-                if (names[i].First < start || names[i].End > end || names[i].End - names[i].First == end - start)
-                {
-                    return Math.Max(end, names[behind - 1].End);
-                }
-            }
-
-            if (at == behind && !isCaseless)
-            {
-                return end;
-            }
-
-            names.RemoveRange(at, behind - at);
-            names.Insert(at, new TaggedName(start, end, KindOf(known), IsDemonym: false, known, "the gazetteer knows it"));
-            return end;
+            return overlapped.End;
         }
     }
 

@@ -38,9 +38,8 @@ internal sealed class SequenceReader(TaggerModel model)
 
             var labels = _labels.AsSpan(0, sentence.Length);
             _decoder.Decode(model, _facts, sentence, labels);
-            var before = names.Count;
             AddNames(text, first, sentence, labels, names);
-            KnownNameBinding.Apply(text, text.Sentences[i], sentence.IsCaseless, before, names);
+            KnownNameBinding.Apply(text, text.Sentences[i], sentence.IsCaseless, names);
         }
 
         HeadlineNames.Apply(text, names);

@@ -108,22 +108,13 @@ internal sealed class HeadlineNames
     /// <summary>A longer name that was found in the headline itself stays.</summary>
     private int Put(int first, int end, EntityKind kind)
     {
-        var at = _names.FindIndex(name => name.End > first);
-        at = at < 0 ? _names.Count : at;
-        var behind = at;
-        while (behind < _names.Count && _names[behind].First < end)
+        var overlapped = new OverlappedNames(_names, first, end);
+        if (!overlapped.IsCrossed)
         {
-            if (_names[behind].First < first || _names[behind].End > end)
-            {
-                return Math.Max(end, _names[behind].End);
-            }
-
-            behind++;
+            overlapped.ReplaceBy(new TaggedName(first, end, kind, IsDemonym: false, _text.Gazetteer.Find(_text.SpanOf(first, end)), "named so in the text below"));
         }
 
-        _names.RemoveRange(at, behind - at);
-        _names.Insert(at, new TaggedName(first, end, kind, IsDemonym: false, _text.Gazetteer.Find(_text.SpanOf(first, end)), "named so in the text below"));
-        return end;
+        return overlapped.End;
     }
 
     private ulong KeyOf(int first, int end) => NameKey.Of(_text.SpanOf(first, end));
