@@ -101,12 +101,7 @@ internal static class FeatureExtractor
 
     private static void AddGazetteer(ref FeatureWriter writer, in TokenFacts word, in TokenFacts left, in TokenFacts right)
     {
-        for (var bits = word.Gazetteer; bits != 0; bits &= bits - 1)
-        {
-            var bit = (uint)BitOperations.TrailingZeroCount(bits);
-            writer.Add(60, bit, (uint)word.Case);
-        }
-
+        AddBits(ref writer, 60, word.Gazetteer, (uint)word.Case);
         writer.AddKnown(61, word.Gazetteer, word.ShortShape);
         writer.AddKnown(62, left.Gazetteer, word.ShortShape);
         writer.AddKnown(63, right.Gazetteer, word.ShortShape);
@@ -115,9 +110,12 @@ internal static class FeatureExtractor
     }
 
     /// <summary>What the lexicon says: bit by bit, with what is given.</summary>
-    private static void AddTraits(ref FeatureWriter writer, uint template, WordTraits traits, uint with)
+    private static void AddTraits(ref FeatureWriter writer, uint template, WordTraits traits, uint with) =>
+        AddBits(ref writer, template, (uint)traits, with);
+
+    private static void AddBits(ref FeatureWriter writer, uint template, uint bits, uint with)
     {
-        for (var bits = (uint)traits; bits != 0; bits &= bits - 1)
+        for (; bits != 0; bits &= bits - 1)
         {
             writer.Add(template, (uint)BitOperations.TrailingZeroCount(bits), with);
         }
