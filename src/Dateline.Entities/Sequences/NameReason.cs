@@ -11,7 +11,6 @@ namespace Dateline.Entities.Sequences;
 internal static class NameReason
 {
     private const WordTraits Title = WordTraits.Honorific | WordTraits.Role;
-    private const WordTraits OrganisationWord = WordTraits.OrganisationSuffix | WordTraits.CompanySuffix;
 
     /// <summary>The reason for a name.</summary>
     /// <param name="text">The article.</param>
@@ -32,7 +31,7 @@ internal static class NameReason
             EntityKind.Person when last > name.First && text.IsKnownAs(name.First, NameKinds.GivenName) =>
                 $"begins with the given name “{text.WordAt(name.First)}”",
             EntityKind.Person when last == name.First && facts.UsesOf(at).TryFindRun(at, out _) => "part of a longer name in this article",
-            EntityKind.Organisation when text.Has(last, OrganisationWord) => $"ends in “{text.WordAt(last)}”",
+            EntityKind.Organisation when text.Has(last, WordTraits.OrganisationEnding) => $"ends in “{text.WordAt(last)}”",
             EntityKind.Organisation when text.Has(name.First, WordTraits.OrganisationHead) => $"begins with “{text.WordAt(name.First)}”",
             EntityKind.Organisation when facts.TryFindAcronym(at, out _) => "the initials of a name in this article",
             EntityKind.Location when text.Has(last, WordTraits.PlaceHead) => $"ends in “{text.WordAt(last)}”",

@@ -10,7 +10,6 @@ namespace Dateline.Entities.Sequences;
 /// </summary>
 internal static class PlainKinds
 {
-    private const WordTraits OrganisationWord = WordTraits.OrganisationSuffix | WordTraits.CompanySuffix;
     private const NameKinds Personal = NameKinds.Person | NameKinds.GivenName | NameKinds.Surname;
 
     /// <summary>The name, with another kind where it is no person's.</summary>
@@ -22,7 +21,7 @@ internal static class PlainKinds
         }
 
         var last = name.End - 1;
-        if (last > name.First && text.Has(last, OrganisationWord) && text.Has(last, WordTraits.Common) && !text.IsKnownAs(last, NameKinds.Surname))
+        if (last > name.First && text.Has(last, WordTraits.OrganisationEnding) && text.Has(last, WordTraits.Common) && !text.IsKnownAs(last, NameKinds.Surname))
         {
             return name with { Kind = EntityKind.Organisation };
         }

@@ -80,4 +80,7 @@ internal enum WordTraits : uint
 
     /// <summary>The name of a share index, which is no organisation although one publishes it: <c>Nikkei</c>.</summary>
     ShareIndex = 1 << 23,
+
+    /// <summary>Ends the names of organisations and of nothing else.</summary>
+    OrganisationEnding = OrganisationSuffix | CompanySuffix,
 }
