@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dateline.Core.Articles;
 using Dateline.Entities.Dates;
 using Dateline.Entities.Gazetteers;
@@ -22,12 +21,8 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
 
     private const string UserPart = "-user-";
 
-    /// <summary>The memory of longer articles, in tokens, is given back.</summary>
-    private const int LongestKept = 100_000;
-
-    private readonly ConcurrentBag<TaggingText> _texts = [];
+    private readonly WorkingMemory<TaggingText> _texts;
     private readonly Gazetteer _gazetteer;
-    private readonly Lexicon _lexicon;
     private readonly INameTagger _tagger;
     private readonly PlaceResolver _places;
     private readonly ArticleNamer _namer;
@@ -40,7 +35,7 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
         _tagger = tagger;
         _options = options;
         _gazetteer = gazetteer;
-        _lexicon = lexicon;
+        _texts = new WorkingMemory<TaggingText>(() => new TaggingText(lexicon, gazetteer));
         _places = new PlaceResolver(gazetteer);
         _namer = new ArticleNamer(_places);
         _userGazetteer = new UserGazetteerFile(options.UserGazetteer, gazetteer);
@@ -80,18 +75,10 @@ public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
     public AnnotatedArticle Annotate(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (!_texts.TryTake(out var text))
-        {
-            text = new TaggingText(_lexicon, _gazetteer);
-        }
-
+        var text = _texts.Take();
         text.Read(article);
         var annotated = Annotate(article, text);
-        if (text.Tokens.Length <= LongestKept)
-        {
-            _texts.Add(text);
-        }
-
+        _texts.Return(text, text);
         return annotated;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dateline.Entities.Tagging;
 
 namespace Dateline.Entities.Sequences;
@@ -13,12 +12,9 @@ internal sealed class SequenceTagger(TaggerModel model) : INameTagger
     /// <summary>Changes whenever the features or what is made of the labels change.</summary>
     private const string Features = "chain-1";
 
-    /// <summary>The memory of longer articles, in tokens, is given back.</summary>
-    private const int LongestKept = 100_000;
-
     private static readonly Lazy<SequenceTagger> Shipped = new(() => new SequenceTagger(TaggerModel.Default));
 
-    private readonly ConcurrentBag<SequenceReader> _readers = [];
+    private readonly WorkingMemory<SequenceReader> _readers = new(() => new SequenceReader(model));
 
     /// <summary>The tagger with the model that ships with the product.</summary>
     public static SequenceTagger Default => Shipped.Value;
@@ -29,17 +25,9 @@ internal sealed class SequenceTagger(TaggerModel model) : INameTagger
     /// <inheritdoc/>
     public List<TaggedName> Tag(TaggingText text)
     {
-        if (!_readers.TryTake(out var reader))
-        {
-            reader = new SequenceReader(model);
-        }
-
+        var reader = _readers.Take();
         var names = reader.Read(text);
-        if (text.Tokens.Length <= LongestKept)
-        {
-            _readers.Add(reader);
-        }
-
+        _readers.Return(reader, text);
         return Demonyms.AddTo(names, text);
     }
 }
