@@ -1,13 +1,9 @@
-using System.Formats.Tar;
 using System.Runtime.InteropServices;
 using System.Text;
-using Dateline.Core.Articles;
 using Dateline.Entities.Tokens;
-using Dateline.Reading;
 using Dateline.Training.Evaluation;
 using Dateline.Training.Gazetteers;
 using Dateline.Training.Gold;
-using SharpCompress.Compressors.Xz;
 
 namespace Dateline.Training.Clusters;
 
@@ -26,29 +22,9 @@ internal sealed class NewsText(string shared, bool openOnly)
         Compressed.ReadLines(Path.Combine(shared, "corpora/headlines/headlines-1m.tsv.xz"))
             .SelectMany(line => Split(line[(line.LastIndexOf('\t') + 1)..]));
 
-    private IEnumerable<string[]> Reuters() =>
-        Directory.EnumerateFiles(Path.Combine(shared, "corpora/reuters21578"), "*.sgm.xz").Order(StringComparer.Ordinal)
-            .Select(path => new ArticleFile(Path.ChangeExtension(path, null), Compressed.ReadBytes(path), ""))
-            .SelectMany(ArticleReaders.Read)
-            .Select(result => result.Article).OfType<Article>()
-            .SelectMany(article => Split(article.Body));
+    private IEnumerable<string[]> Reuters() => NewsCorpora.Reuters(shared).SelectMany(article => Split(article.Body));
 
-    private IEnumerable<string[]> Bbc()
-    {
-        using var stream = File.OpenRead(Path.Combine(shared, "corpora/bbc-2225/bbc-2225.tar.xz"));
-        using var tar = new TarReader(new XZStream(stream));
-        while (tar.GetNextEntry() is { } entry)
-        {
-            if (entry.DataStream is { } data)
-            {
-                using var reader = new StreamReader(data, Encoding.Latin1);
-                foreach (var sentence in Split(reader.ReadToEnd()))
-                {
-                    yield return sentence;
-                }
-            }
-        }
-    }
+    private IEnumerable<string[]> Bbc() => NewsCorpora.Bbc(shared).SelectMany(story => Split(Encoding.Latin1.GetString(story.Content)));
 
     private IEnumerable<string[]> Corpora() =>
         Directory.EnumerateFiles(Path.Combine(shared, "ner"), "*-train.conll.xz").Order(StringComparer.Ordinal)

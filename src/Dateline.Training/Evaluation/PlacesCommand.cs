@@ -3,9 +3,8 @@ using Dateline.Core.Articles;
 using Dateline.Core.Queries;
 using Dateline.Entities;
 using Dateline.Entities.Gazetteers;
-using Dateline.Reading;
 using Dateline.Reading.ReutersSgml;
-using Dateline.Training.Gazetteers;
+using Dateline.Training.Gold;
 
 namespace Dateline.Training.Evaluation;
 
@@ -65,12 +64,10 @@ internal static class PlacesCommand
         var counts = Array.ConvertAll(Choices, _ => new CountryCounts());
         var names = new FalsePlaces();
         var articles = 0;
-        foreach (var path in Directory.EnumerateFiles(folder, "*.sgm.xz").Order(StringComparer.Ordinal))
+        foreach (var file in NewsCorpora.ReutersFiles(folder))
         {
-            var file = new ArticleFile(path, Compressed.ReadBytes(path), "");
             var gold = ReutersGoldReader.Read(file).ToDictionary(codes => codes.Id, codes => codes.Places);
-            var read = ArticleReaders.Read(file with { Path = Path.ChangeExtension(path, null) })
-                .Select(result => result.Article).OfType<Article>().Where(article => article.Body.Length > 0);
+            var read = NewsCorpora.Articles(file).Where(article => article.Body.Length > 0);
             foreach (var annotated in read.AsParallel().AsOrdered().Select(recogniser.Annotate))
             {
                 articles++;

@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.Text;
 using SharpCompress.Compressors.Xz;
 
@@ -26,7 +27,26 @@ internal static class Compressed
     public static byte[] ReadBytes(string path)
     {
         using var file = File.OpenRead(path);
-        using var source = new XZStream(file);
+        return Content(new XZStream(file));
+    }
+
+    /// <summary>The files of a tar archive.</summary>
+    public static IEnumerable<(string Name, byte[] Content)> ReadEntries(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var tar = new TarReader(new XZStream(file));
+        while (tar.GetNextEntry() is { } entry)
+        {
+            if (entry.DataStream is { } data)
+            {
+                yield return (entry.Name, Content(data));
+            }
+        }
+    }
+
+    private static byte[] Content(Stream stream)
+    {
+        using var source = stream;
         using var content = new MemoryStream();
         source.CopyTo(content);
         return content.ToArray();

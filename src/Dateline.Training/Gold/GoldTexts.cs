@@ -1,10 +1,7 @@
-using System.Formats.Tar;
 using System.Globalization;
 using Dateline.Core.Articles;
-using Dateline.Reading;
 using Dateline.Training.Evaluation;
 using Dateline.Training.Gazetteers;
-using SharpCompress.Compressors.Xz;
 
 namespace Dateline.Training.Gold;
 
@@ -34,12 +31,12 @@ internal sealed class GoldTexts(string shared)
 
     private IEnumerable<(string Name, Func<List<GoldName>, GoldDocument> Of)> Bbc(HashSet<string> wanted)
     {
-        foreach (var (entry, content) in Entries("corpora/bbc-2225/bbc-2225.tar.xz"))
+        foreach (var (entry, content) in NewsCorpora.Bbc(shared))
         {
             var name = "bbc/" + string.Join('/', entry.Split('/')[^2..])[..^4];
             if (wanted.Contains(name))
             {
-                var article = ArticleReaders.Read(new ArticleFile("/" + entry, content, "")).First().Article!;
+                var article = NewsCorpora.Articles(new ArticleFile("/" + entry, content, "")).First();
                 yield return (name, names => new GoldDocument(article.Title, article.Body, names));
             }
         }
@@ -47,16 +44,12 @@ internal sealed class GoldTexts(string shared)
 
     private IEnumerable<(string Name, Func<List<GoldName>, GoldDocument> Of)> Reuters(HashSet<string> wanted)
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(shared, "corpora/reuters21578"), "*.sgm.xz"))
+        foreach (var article in NewsCorpora.Reuters(shared))
         {
-            var file = new ArticleFile(Path.ChangeExtension(path, null), Compressed.ReadBytes(path), "");
-            foreach (var article in ArticleReaders.Read(file).Select(result => result.Article).OfType<Article>())
+            var name = string.Create(CultureInfo.InvariantCulture, $"reuters/{article.Id[(article.Id.LastIndexOf('-') + 1)..]}");
+            if (wanted.Contains(name))
             {
-                var name = string.Create(CultureInfo.InvariantCulture, $"reuters/{article.Id[(article.Id.LastIndexOf('-') + 1)..]}");
-                if (wanted.Contains(name))
-                {
-                    yield return (name, names => new GoldDocument(article.Title, article.Body, names));
-                }
+                yield return (name, names => new GoldDocument(article.Title, article.Body, names));
             }
         }
     }
@@ -64,7 +57,7 @@ internal sealed class GoldTexts(string shared)
     /// <summary>GUM is tokenised: offsets count in its sentences, a line each, and become tags of the tokens.</summary>
     private IEnumerable<(string Name, Func<List<GoldName>, GoldDocument> Of)> Gum(HashSet<string> wanted)
     {
-        foreach (var (entry, content) in Entries("ner/gum/gum-entities-tsv.tar.xz"))
+        foreach (var (entry, content) in Compressed.ReadEntries(Path.Combine(shared, "ner/gum/gum-entities-tsv.tar.xz")))
         {
             var name = "gum/" + Path.GetFileNameWithoutExtension(entry);
             if (wanted.Contains(name))
@@ -100,21 +93,6 @@ internal sealed class GoldTexts(string shared)
             }
 
             yield return "";
-        }
-    }
-
-    private IEnumerable<(string Name, byte[] Content)> Entries(string path)
-    {
-        using var stream = File.OpenRead(Path.Combine(shared, path));
-        using var tar = new TarReader(new XZStream(stream));
-        while (tar.GetNextEntry() is { } entry)
-        {
-            if (entry.DataStream is { } data)
-            {
-                using var content = new MemoryStream();
-                data.CopyTo(content);
-                yield return (entry.Name, content.ToArray());
-            }
         }
     }
 }
