@@ -32,7 +32,7 @@ internal sealed class ArticleDescriber(WordClusters clusters)
                 article.Add(facts);
             }
 
-            article.EndSentence(CaseStyle.IsCaseless(text, sentence));
+            article.EndSentence(sentence.IsCaseless);
         }
 
         article.CollectEvidence();

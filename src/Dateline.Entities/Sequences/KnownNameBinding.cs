@@ -1,6 +1,7 @@
 using Dateline.Core.Articles;
 using Dateline.Entities.Gazetteers;
 using Dateline.Entities.Tagging;
+using Dateline.Entities.Tokens;
 
 namespace Dateline.Entities.Sequences;
 
@@ -15,22 +16,20 @@ internal static class KnownNameBinding
     /// <summary>The names, with listed ones in the place of their parts, in text order.</summary>
     /// <param name="text">The article.</param>
     /// <param name="sentence">The sentence to look at.</param>
-    /// <param name="isCaseless">True where capitals tell nothing.</param>
     /// <param name="names">What was found, in text order.</param>
-    public static void Apply(TaggingText text, Tokens.Sentence sentence, bool isCaseless, List<TaggedName> names)
+    public static void Apply(TaggingText text, Sentence sentence, List<TaggedName> names)
     {
-        var isShouted = CaseStyle.IsShouted(text, sentence);
         for (var i = sentence.First; i < sentence.End;)
         {
             var known = default(GazetteerEntry);
-            var end = text.IsNameWord(i) ? KnownNames.End(text, i, sentence.End, isShouted, out known) : i;
+            var end = text.IsNameWord(i) ? KnownNames.End(text, i, sentence.End, sentence.IsShouted, out known) : i;
             i = end > i + 1 && !text.Has(i, WordTraits.FunctionWord) && Binds(text, i, end, known) ? Bind(i, end, known) : i + 1;
         }
 
         int Bind(int start, int end, GazetteerEntry known)
         {
             var overlapped = new OverlappedNames(names, start, end);
-            if (!overlapped.IsCrossed && !overlapped.IsFound && (isCaseless || !overlapped.IsEmpty))
+            if (!overlapped.IsCrossed && !overlapped.IsFound && (sentence.IsCaseless || !overlapped.IsEmpty))
             {
                 overlapped.ReplaceBy(new TaggedName(start, end, KindOf(known), IsDemonym: false, known, "the gazetteer knows it"));
             }

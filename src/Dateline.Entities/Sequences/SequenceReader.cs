@@ -39,7 +39,7 @@ internal sealed class SequenceReader(TaggerModel model)
             var labels = _labels.AsSpan(0, sentence.Length);
             _decoder.Decode(model, _facts, sentence, labels);
             AddNames(text, first, sentence, labels, names);
-            KnownNameBinding.Apply(text, text.Sentences[i], sentence.IsCaseless, names);
+            KnownNameBinding.Apply(text, text.Sentences[i], names);
         }
 
         HeadlineNames.Apply(text, names);
@@ -75,12 +75,12 @@ internal sealed class SequenceReader(TaggerModel model)
             }
 
             var kind = TagSet.EntityKinds[TagSet.Kind(labels[start])];
-            var known = text.Gazetteer.Find(text.SpanOf(first + start, first + last + 1));
             if (last == start && text.Has(first + start, WordTraits.ShareIndex))
             {
                 continue;
             }
 
+            var known = text.Gazetteer.Find(text.SpanOf(first + start, first + last + 1));
             var name = new TaggedName(first + start, first + last + 1, kind, IsDemonym: false, known, "");
             name = PlainKinds.Mend(text, name, _facts, sentence.Start + start);
             names.Add(name with { Why = NameReason.Of(text, name, _facts, sentence.Start + start) });

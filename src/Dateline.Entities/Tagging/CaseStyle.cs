@@ -7,8 +7,8 @@ internal static class CaseStyle
 {
     private const int ShortestWord = 4;
 
-    /// <summary>True when nearly all longer words of the sentence have capitals.</summary>
-    public static bool IsCaseless(TaggingText text, Sentence sentence)
+    /// <summary>The sentence, with how it is written.</summary>
+    public static Sentence Describe(TaggingText text, Sentence sentence)
     {
         var capitals = 0;
         var small = 0;
@@ -34,20 +34,10 @@ internal static class CaseStyle
 
         // A headline has no period; a sentence of few words may consist of a long name.
         var isSentence = text.WordAt(sentence.End - 1) is ".";
-        return capitals >= 2 && (isSentence ? !hasSmallLetters : small * 4 <= capitals);
-    }
-
-    /// <summary>True when no letter of the sentence is small.</summary>
-    public static bool IsShouted(TaggingText text, Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
+        return sentence with
         {
-            if ((text.TokenAt(i).Shape & TokenShape.HasLower) != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
+            IsCaseless = capitals >= 2 && (isSentence ? !hasSmallLetters : small * 4 <= capitals),
+            IsShouted = !hasSmallLetters,
+        };
     }
 }

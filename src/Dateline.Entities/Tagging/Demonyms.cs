@@ -19,7 +19,6 @@ internal static class Demonyms
                 continue;
             }
 
-            var isShouted = CaseStyle.IsShouted(text, sentence);
             for (var i = sentence.First; i < sentence.End;)
             {
                 if (next < names.Count && names[next].First <= i)
@@ -30,7 +29,7 @@ internal static class Demonyms
                 }
 
                 var limit = next < names.Count ? Math.Min(sentence.End, names[next].First) : sentence.End;
-                i = text.IsNameWord(i) && TryFind(text, i, limit, isShouted) is { } demonym ? Add(demonym) : i + 1;
+                i = text.IsNameWord(i) && TryFind(text, i, limit, sentence.IsShouted) is { } demonym ? Add(demonym) : i + 1;
             }
         }
 

@@ -32,15 +32,14 @@ internal sealed class HeadlineNames
         var next = 0;
         foreach (var sentence in text.Sentences)
         {
-            var isCaseless = CaseStyle.IsCaseless(text, sentence);
-            if (isCaseless && !text.IsInDateline(sentence.First))
+            if (sentence.IsCaseless && !text.IsInDateline(sentence.First))
             {
                 caseless.Add(sentence);
             }
 
             for (; next < names.Count && names[next].First < sentence.End; next++)
             {
-                if (!isCaseless)
+                if (!sentence.IsCaseless)
                 {
                     headlines.Settle(names[next]);
                 }

@@ -22,7 +22,7 @@ internal static class HeadlineSupplement
         var caseless = new bool[text.Tokens.Length];
         foreach (var sentence in text.Sentences)
         {
-            caseless.AsSpan(sentence.First, sentence.Count).Fill(CaseStyle.IsCaseless(text, sentence));
+            caseless.AsSpan(sentence.First, sentence.Count).Fill(sentence.IsCaseless);
         }
 
         var completed = new List<TaggedName>(names);

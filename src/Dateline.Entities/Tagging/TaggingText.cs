@@ -68,6 +68,10 @@ internal sealed class TaggingText
         }
 
         LookUp();
+        foreach (ref var sentence in CollectionsMarshal.AsSpan(_sentences))
+        {
+            sentence = CaseStyle.Describe(this, sentence);
+        }
     }
 
     /// <summary>The token at an index, or one of no length at either end of the text.</summary>

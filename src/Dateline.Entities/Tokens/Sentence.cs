@@ -7,4 +7,10 @@ internal readonly record struct Sentence(int First, int Count)
 {
     /// <summary>Index after the last token.</summary>
     public int End => First + Count;
+
+    /// <summary>True when nearly all longer words have capitals, as in headlines: a capital is no evidence. Cutting leaves it open.</summary>
+    public bool IsCaseless { get; init; }
+
+    /// <summary>True when no letter is small. Cutting leaves it open.</summary>
+    public bool IsShouted { get; init; }
 }

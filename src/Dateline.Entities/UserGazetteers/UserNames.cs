@@ -78,11 +78,10 @@ internal sealed class UserNames(UserGazetteer gazetteer)
 
     private void FindListed(TaggingText text, Sentence sentence, List<TaggedName> listed)
     {
-        bool? isCaseless = null;
         for (var i = sentence.First; i < sentence.End;)
         {
             var end = i;
-            if (!text.IsInDateline(i) && Longest(text, i, sentence, ref isCaseless, ref end) is { } name)
+            if (!text.IsInDateline(i) && Longest(text, i, sentence, ref end) is { } name)
             {
                 listed.Add(new TaggedName(i, end, name.Kind!.Value, IsDemonym: false, default, name.Why) { Listed = name });
             }
@@ -92,7 +91,7 @@ internal sealed class UserNames(UserGazetteer gazetteer)
     }
 
     /// <summary>The longest listed name that begins at a token; null when there is none.</summary>
-    private UserName? Longest(TaggingText text, int first, Sentence sentence, ref bool? isCaseless, ref int end)
+    private UserName? Longest(TaggingText text, int first, Sentence sentence, ref int end)
     {
         Span<char> form = stackalloc char[NameForm.MaxLength];
         var length = 0;
@@ -111,8 +110,7 @@ internal sealed class UserNames(UserGazetteer gazetteer)
                 continue;
             }
 
-            isCaseless ??= CaseStyle.IsCaseless(text, sentence);
-            if (gazetteer.Find(form[..length], isCaseless.Value) is { Kind: not null } name)
+            if (gazetteer.Find(form[..length], sentence.IsCaseless) is { Kind: not null } name)
             {
                 (longest, end) = (name, i + 1);
             }

@@ -63,5 +63,5 @@ internal sealed class EncodedText
     /// </summary>
     private static bool IsRead(TaggingText text, Sentence sentence, SubwordEncoder encoder) =>
         !text.IsInDateline(sentence.First) &&
-        (encoder.IsUncased || !CaseStyle.IsCaseless(text, sentence) || !CaseStyle.IsShouted(text, sentence));
+        (encoder.IsUncased || !sentence.IsCaseless || !sentence.IsShouted);
 }
