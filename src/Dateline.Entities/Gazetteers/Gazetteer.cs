@@ -12,9 +12,7 @@ namespace Dateline.Entities.Gazetteers;
 /// </summary>
 public sealed class Gazetteer
 {
-    private const string ResourceName = "Dateline.Entities.gazetteer.bin";
-
-    private static readonly Lazy<Gazetteer> Embedded = new(LoadEmbedded);
+    private static readonly Lazy<Gazetteer> Embedded = new(() => Load(EmbeddedFile.ReadBytes("gazetteer.bin")));
 
     private readonly byte[] _content;
     private readonly Range[] _sections;
@@ -119,15 +117,6 @@ public sealed class Gazetteer
 
     internal ReadOnlySpan<int> PlaceRelated(int id) =>
         _related.TryGetValue(id, out var range) ? Integers(GazetteerFormat.Section.Related)[range] : [];
-
-    private static Gazetteer LoadEmbedded()
-    {
-        using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidDataException($"The resource {ResourceName} is missing from the assembly; build it again.");
-        var content = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-        stream.ReadExactly(content);
-        return Load(content);
-    }
 
     /// <summary>Where the keys of each top 16 bits begin: a look-up then compares a handful of keys.</summary>
     private static int[] Bucket(ReadOnlySpan<ulong> keys)

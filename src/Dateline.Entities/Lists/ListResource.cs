@@ -7,10 +7,7 @@ internal static class ListResource
     /// <param name="file">The file's name.</param>
     public static IEnumerable<string> Lines(string file)
     {
-        var name = $"Dateline.Entities.{file}";
-        using var stream = typeof(ListResource).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The resource {name} is missing from the assembly; build it again.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(EmbeddedFile.Open(file));
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')

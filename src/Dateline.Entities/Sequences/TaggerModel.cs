@@ -44,9 +44,7 @@ internal sealed class TaggerModel
     /// <summary>The first bytes of the file, "DLT2".</summary>
     public const uint Magic = 0x32544C44;
 
-    private const string Resource = "Dateline.Entities.tagger.bin";
-
-    private static readonly Lazy<TaggerModel> Shipped = new(() => new TaggerModel(ReadResource()));
+    private static readonly Lazy<TaggerModel> Shipped = new(() => new TaggerModel(EmbeddedFile.ReadBytes("tagger.bin")));
 
     private readonly byte[] _content;
     private readonly int _buckets;
@@ -142,14 +140,5 @@ internal sealed class TaggerModel
     {
         var (lower, upper) = Vector128.Widen(weights);
         return Vector256.Create(lower, upper);
-    }
-
-    private static byte[] ReadResource()
-    {
-        using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The program was built without {Resource}.");
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return content;
     }
 }
