@@ -20,6 +20,20 @@ internal static class TagSet
     /// <summary>The kinds, in the order of their labels.</summary>
     public static IReadOnlyList<EntityKind> EntityKinds { get; } = [EntityKind.Person, EntityKind.Organisation, EntityKind.Location];
 
+    /// <summary>Index of a kind in <see cref="EntityKinds"/>; -1 for dates, which have no label.</summary>
+    public static int IndexOf(EntityKind kind)
+    {
+        for (var i = 0; i < Kinds; i++)
+        {
+            if (EntityKinds[i] == kind)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The label of a token in a name.</summary>
     /// <param name="kind">Index in <see cref="EntityKinds"/>.</param>
     /// <param name="isFirst">True for the first token of the name.</param>

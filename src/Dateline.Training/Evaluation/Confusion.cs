@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dateline.Core.Articles;
 using Dateline.Core.Text;
+using Dateline.Entities.Sequences;
 
 namespace Dateline.Training.Evaluation;
 
@@ -10,7 +11,6 @@ internal sealed class Confusion
     private const int Nothing = 3;
     private const int OtherEnds = 4;
 
-    private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organisation, EntityKind.Location];
     private static readonly string[] Columns = ["person", "organisation", "location", "nothing", "other ends"];
 
     private readonly Score[] _scores = [new(), new(), new()];
@@ -26,7 +26,7 @@ internal sealed class Confusion
         get
         {
             var all = new Score();
-            foreach (var (kind, score) in Kinds.Zip(_scores))
+            foreach (var (kind, score) in TagSet.EntityKinds.Zip(_scores))
             {
                 all.Add(score);
                 yield return (kind.ToString(), score);
@@ -42,24 +42,24 @@ internal sealed class Confusion
         foreach (var gold in document.Names)
         {
             var same = found.FirstOrDefault(name => (name.Start, name.Length) == (gold.Start, gold.Length));
-            var seen = same.Length > 0 ? Index(same.Kind) : found.Any(name => Overlap(name, gold)) ? OtherEnds : Nothing;
-            _scores[Index(gold.Kind)].Gold++;
-            _counts[Index(gold.Kind), seen]++;
-            if (seen == Index(gold.Kind) && gold.Value is { } value)
+            var seen = same.Length > 0 ? TagSet.IndexOf(same.Kind) : found.Any(name => Overlap(name, gold)) ? OtherEnds : Nothing;
+            _scores[TagSet.IndexOf(gold.Kind)].Gold++;
+            _counts[TagSet.IndexOf(gold.Kind), seen]++;
+            if (seen == TagSet.IndexOf(gold.Kind) && gold.Value is { } value)
             {
                 Values[seen].Gold++;
                 Values[seen].Right += SameValue(value, same.Value ?? "", gold.Kind) ? 1 : 0;
             }
 
-            if (seen != Index(gold.Kind))
+            if (seen != TagSet.IndexOf(gold.Kind))
             {
-                Note(document, gold, Columns[Index(gold.Kind)], Columns[seen]);
+                Note(document, gold, Columns[TagSet.IndexOf(gold.Kind)], Columns[seen]);
             }
         }
 
         foreach (var name in found)
         {
-            var score = _scores[Index(name.Kind)];
+            var score = _scores[TagSet.IndexOf(name.Kind)];
             score.Found++;
             if (document.Names.Any(gold => (gold.Start, gold.Length, gold.Kind) == (name.Start, name.Length, name.Kind)))
             {
@@ -67,8 +67,8 @@ internal sealed class Confusion
             }
             else if (!document.Names.Any(gold => Overlap(name, gold)))
             {
-                _counts[Nothing, Index(name.Kind)]++;
-                Note(document, name, Columns[Nothing], Columns[Index(name.Kind)]);
+                _counts[Nothing, TagSet.IndexOf(name.Kind)]++;
+                Note(document, name, Columns[Nothing], Columns[TagSet.IndexOf(name.Kind)]);
             }
         }
     }
@@ -82,7 +82,7 @@ internal sealed class Confusion
             report.WriteLine($"{Columns[row],-14}{string.Concat(Enumerable.Range(0, Columns.Length).Select(column => $"{_counts[row, column],14}"))}");
         }
 
-        foreach (var (kind, values) in Kinds.Zip(Values).Where(pair => pair.Second.Gold > 0))
+        foreach (var (kind, values) in TagSet.EntityKinds.Zip(Values).Where(pair => pair.Second.Gold > 0))
         {
             report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"canonical value of a {kind} right: {values.Right} of {values.Gold}"));
         }
@@ -105,8 +105,6 @@ internal sealed class Confusion
     }
 
     private static bool Overlap(GoldName left, GoldName right) => left.Start < right.End && right.Start < left.End;
-
-    private static int Index(EntityKind kind) => Array.IndexOf(Kinds, kind);
 
     private void Note(GoldDocument document, GoldName name, string gold, string found)
     {

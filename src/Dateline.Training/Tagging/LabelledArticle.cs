@@ -27,7 +27,7 @@ internal sealed record LabelledArticle(TaggingText Text, byte[] Labels)
         {
             if (starts.TryGetValue(name.Start, out var first) && ends.TryGetValue(name.End, out var last))
             {
-                var index = TagSet.EntityKinds.ToList().IndexOf(name.Kind);
+                var index = TagSet.IndexOf(name.Kind);
                 for (var i = first; i <= last; i++)
                 {
                     labels[i] = (byte)TagSet.Label(index, i == first, i == last);
