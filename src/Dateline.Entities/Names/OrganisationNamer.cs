@@ -19,32 +19,31 @@ internal static class OrganisationNamer
     {
         var longForms = new Dictionary<string, string?>(StringComparer.Ordinal);
         var spelt = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (written, known) in mentions)
+        var words = mentions.Select(mention => NameText.Words(mention.Written)).ToArray();
+        foreach (var ((_, known), name) in mentions.Zip(words))
         {
-            var words = NameText.Words(written);
-            AddForms(longForms, words, known);
-            if (Acronym(words, skipSmallWords: true) is { Length: >= ShortestOwnAcronym } acronym)
+            AddForms(longForms, name, known);
+            if (Acronym(name, skipSmallWords: true) is { Length: >= ShortestOwnAcronym } acronym)
             {
-                spelt.TryAdd(acronym, known ?? NameText.Join(words, mayShout: false));
+                spelt.TryAdd(acronym, known ?? NameText.Join(name, mayShout: false));
             }
         }
 
         return
         [
-            .. mentions.Select(mention => spelt.TryGetValue(mention.Written, out var own) && own != mention.Known
+            .. mentions.Zip(words, (mention, name) => spelt.TryGetValue(mention.Written, out var own) && own != mention.Known
                 ? new CanonicalName(own, $"short for {own} in this article")
-                : Resolve(mention.Written, mention.Known, longForms)),
+                : Resolve(mention.Written, name, mention.Known, longForms)),
         ];
     }
 
-    private static CanonicalName Resolve(string written, string? known, Dictionary<string, string?> longForms)
+    private static CanonicalName Resolve(string written, string[] words, string? known, Dictionary<string, string?> longForms)
     {
         if (known is not null)
         {
             return new CanonicalName(known, known == written ? null : $"known as {known}");
         }
 
-        var words = NameText.Words(written);
         var own = NameText.Join(words, mayShout: words.Length == 1);
         var value = own;
         // A short form may have a longer one that is itself short: "Nordvik", "Nordvik Energy", "Nordvik Energy AS".
