@@ -9,21 +9,21 @@ internal sealed class GoldSets(string shared)
     /// <summary>News that we wrote and marked.</summary>
     public const string Written = "written";
 
+    /// <summary>The set that states no licence.</summary>
+    public const string Unlicensed = "worldwide-train";
+
     private const string Folder = "src/Dateline.Training/Gold";
 
     private readonly GoldTexts _texts = new(shared);
 
-    /// <summary>The set that states no licence.</summary>
-    public const string Unlicensed = "worldwide-train";
-
-    /// <summary>What the tagger is trained on. News of all the world counts twice: its text is the likest to what archives hold.</summary>
-    public static IReadOnlyList<string> Training { get; } = [Unlicensed, Unlicensed, .. OpenTraining];
-
-    /// <summary>What of it is under an open licence.</summary>
-    public static IReadOnlyList<string> OpenTraining =>
+    /// <summary>What the tagger is trained on that is under an open licence.</summary>
+    public static IReadOnlyList<string> OpenTraining { get; } =
     [
         "gmb-train", "crossner-politics-train", "crossner-other-train", "btc-train", "uner-ewt-train", "bbc", "reuters", "gum", Written,
     ];
+
+    /// <summary>All that the tagger is trained on. News of all the world counts twice: its text is the likest to what archives hold.</summary>
+    public static IReadOnlyList<string> Training { get; } = [Unlicensed, Unlicensed, .. OpenTraining];
 
     /// <summary>What is measured while building, and never trained on.</summary>
     public static IReadOnlyList<string> Development { get; } =
