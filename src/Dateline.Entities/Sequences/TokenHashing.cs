@@ -6,9 +6,6 @@ internal static class TokenHashing
     private const int MaxRun = 4;
     private const int MaxLength = 64;
 
-    /// <summary>Hash of a word in lower case with digits folded to one: the key of clusters and document evidence.</summary>
-    public static uint Lower(ReadOnlySpan<char> token) => Describe(token).Lower;
-
     /// <summary>Describes a token; letters after the 64th do not count.</summary>
     public static TokenFacts Describe(ReadOnlySpan<char> token)
     {
