@@ -12,6 +12,12 @@ internal sealed class AllClause(float score) : Clause
     public override long Cost => _documents;
 
     /// <inheritdoc/>
+    public override float Greatest => score;
+
+    /// <inheritdoc/>
+    public override bool IsConstant => true;
+
+    /// <inheritdoc/>
     public override void Enter(MatchSegment segment) => _documents = segment.Documents;
 
     /// <inheritdoc/>

@@ -15,6 +15,9 @@ internal sealed class BestClause(Clause[] clauses, float share) : Clause
     public override long Cost => clauses.Sum(clause => clause.Cost);
 
     /// <inheritdoc/>
+    public override float Greatest => Total(clauses.Max(clause => clause.Greatest), clauses.Sum(clause => clause.Greatest)) * RoundingMargin;
+
+    /// <inheritdoc/>
     public override void Enter(MatchSegment segment)
     {
         foreach (var clause in clauses)
@@ -43,6 +46,17 @@ internal sealed class BestClause(Clause[] clauses, float share) : Clause
     /// <inheritdoc/>
     public override void AddScores(int block, Span<float> scores) =>
         AddBest(scores, stackalloc float[3 * DocumentBlock.Size], block, margin: 1);
+
+    /// <summary>Takes out what matches only clauses that add too little even as the best one, with all the others beside it.</summary>
+    public override void Prune(Span<ulong> words, float least)
+    {
+        var sum = clauses.Sum(clause => clause.Greatest);
+        var enough = Array.FindAll(clauses, clause => Total(clause.Greatest, sum) * RoundingMargin >= least);
+        if (enough.Length < clauses.Length)
+        {
+            KeepMatches(words, enough, needed: 1);
+        }
+    }
 
     /// <inheritdoc/>
     public override float Score(int document)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Numerics.Tensors;
 
 namespace Dateline.Lucene.Matching;
@@ -14,6 +15,7 @@ internal sealed class BooleanClause : Clause
     private readonly Clause[] _not;
     private readonly Clause[] _scored;
     private readonly int _needed;
+    private readonly bool _isUnion;
     private long[] _matches = [];
 
     /// <summary>Puts clauses together.</summary>
@@ -28,12 +30,16 @@ internal sealed class BooleanClause : Clause
         _not = not;
         _scored = [.. must, .. should];
         _needed = must.Length == 0 ? Math.Max(needed, 1) : needed;
+        _isUnion = must.Length == 0 && not.Length == 0 && _needed == 1;
     }
 
     /// <inheritdoc/>
     public override long Cost => _must.Length > 0 ? _must.Min(clause => clause.Cost) : _should.Sum(clause => clause.Cost);
 
     private Span<ulong> Matches => BitWords.Of(_matches);
+
+    /// <inheritdoc/>
+    public override float Greatest => _scored.Sum(clause => clause.Greatest) * RoundingMargin;
 
     /// <inheritdoc/>
     public override void Enter(MatchSegment segment)
@@ -48,15 +54,65 @@ internal sealed class BooleanClause : Clause
             clause.Enter(segment);
         }
 
-        _matches = segment.Rent();
-        Match(BitWords.Of(segment.Rent()));
+        // A union is found as it is asked for; of anything else it must be known, when its parts are scored, which documents have it.
+        if (!_isUnion)
+        {
+            _matches = segment.Rent();
+            Match(BitWords.Of(segment.Rent()));
+        }
     }
 
     /// <inheritdoc/>
-    public override void AddMatches(Span<ulong> words) => BitWords.Or(words, Matches);
+    public override void AddMatches(Span<ulong> words)
+    {
+        if (!_isUnion)
+        {
+            BitWords.Or(words, Matches);
+            return;
+        }
+
+        foreach (var clause in _should)
+        {
+            clause.AddMatches(words);
+        }
+    }
 
     /// <inheritdoc/>
-    public override void Restrict(Span<ulong> words, Span<ulong> scratch) => BitWords.And(words, Matches);
+    public override void Restrict(Span<ulong> words, Span<ulong> scratch)
+    {
+        if (_isUnion)
+        {
+            base.Restrict(words, scratch);
+        }
+        else
+        {
+            BitWords.And(words, Matches);
+        }
+    }
+
+    /// <summary>
+    /// Takes out of a union what matches fewer clauses than are needed for the score, and of anything else what does not score in each
+    /// clause what the others leave to it.
+    /// </summary>
+    public override void Prune(Span<ulong> words, float least)
+    {
+        if (_isUnion)
+        {
+            var needed = NeededFor(least);
+            if (needed > 1 && needed <= _should.Length)
+            {
+                KeepMatches(words, _should, needed);
+            }
+
+            return;
+        }
+
+        var sum = Greatest;
+        foreach (var clause in _must)
+        {
+            clause.Prune(words, least - (sum - clause.Greatest));
+        }
+    }
 
     /// <inheritdoc/>
     public override void AddBounds(Span<float> bounds)
@@ -83,13 +139,16 @@ internal sealed class BooleanClause : Clause
             clause.AddScores(block, sums);
         }
 
-        var matches = Matches.Slice(block * DocumentBlock.Words, DocumentBlock.Words);
-        for (var place = 0; place < scores.Length; place++)
+        if (_isUnion)
         {
-            if (BitWords.Has(matches, place))
-            {
-                scores[place] += sums[place];
-            }
+            TensorPrimitives.Add(scores, sums, scores);
+            return;
+        }
+
+        for (var bits = Matches[block]; bits != 0; bits &= bits - 1)
+        {
+            var place = BitOperations.TrailingZeroCount(bits);
+            scores[place] += sums[place];
         }
     }
 
@@ -97,7 +156,7 @@ internal sealed class BooleanClause : Clause
     public override float Score(int document)
     {
         var sum = 0f;
-        if (BitWords.Has(Matches, document))
+        if (_isUnion || BitWords.Has(Matches, document))
         {
             foreach (var clause in _scored)
             {
@@ -106,6 +165,24 @@ internal sealed class BooleanClause : Clause
         }
 
         return sum;
+    }
+
+    /// <summary>How many clauses must match for a score: as many as the greatest of their scores take to reach it.</summary>
+    private int NeededFor(float least)
+    {
+        var (needed, sum) = (0, 0f);
+        foreach (var greatest in _should.Select(clause => clause.Greatest).OrderDescending())
+        {
+            if (sum >= least)
+            {
+                break;
+            }
+
+            needed++;
+            sum += greatest * RoundingMargin;
+        }
+
+        return needed;
     }
 
     /// <summary>Finds the documents; the clause with the fewest goes first, so that the others only have to look at those.</summary>
@@ -124,16 +201,21 @@ internal sealed class BooleanClause : Clause
             }
         }
 
-        if (_needed > 1 || (_needed == 1 && _must.Length > 0))
-        {
-            MatchNeeded(matches, scratch);
-        }
-        else if (_must.Length == 0)
+        if (_must.Length == 0 && _needed == 1)
         {
             foreach (var clause in _should)
             {
                 clause.AddMatches(matches);
             }
+        }
+        else if (_needed > 0)
+        {
+            if (_must.Length == 0)
+            {
+                matches.Fill(ulong.MaxValue);
+            }
+
+            KeepMatches(matches, _should, _needed);
         }
 
         foreach (var clause in _not)
@@ -141,54 +223,6 @@ internal sealed class BooleanClause : Clause
             scratch.Clear();
             clause.AddMatches(scratch);
             BitWords.AndNot(matches, scratch);
-        }
-    }
-
-    /// <summary>
-    /// Keeps, or where nothing must match adds, the documents that match enough of the clauses that may. Level n holds those that match
-    /// more than n so far; a further clause lifts what it matches by one level.
-    /// </summary>
-    private void MatchNeeded(Span<ulong> matches, Span<ulong> scratch)
-    {
-        if (_needed > _should.Length)
-        {
-            matches.Clear();
-            return;
-        }
-
-        var levels = new ulong[_needed][];
-        for (var level = 0; level < _needed; level++)
-        {
-            levels[level] = ArrayPool<ulong>.Shared.Rent(matches.Length);
-            levels[level].AsSpan(0, matches.Length).Clear();
-        }
-
-        foreach (var clause in _should)
-        {
-            scratch.Clear();
-            clause.AddMatches(scratch);
-            for (var word = 0; word < scratch.Length; word++)
-            {
-                for (var (level, lifted) = (0, scratch[word]); level < _needed && lifted != 0; level++)
-                {
-                    (levels[level][word], lifted) = (levels[level][word] | lifted, levels[level][word] & lifted);
-                }
-            }
-        }
-
-        var enough = levels[_needed - 1].AsSpan(0, matches.Length);
-        if (_must.Length > 0)
-        {
-            BitWords.And(matches, enough);
-        }
-        else
-        {
-            BitWords.Or(matches, enough);
-        }
-
-        foreach (var level in levels)
-        {
-            ArrayPool<ulong>.Shared.Return(level);
         }
     }
 }

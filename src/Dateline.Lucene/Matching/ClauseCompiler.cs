@@ -46,7 +46,7 @@ internal sealed class ClauseCompiler
             idf += term.Scoring.Idf(term.DocumentFrequency);
         }
 
-        return new PhraseClause(terms, query.GetPositions(), FieldScoring.Weight(idf, query.Boost, boost), WeightOf(query, boost));
+        return new PhraseClause(terms, query.GetPositions(), FieldScoring.Weight(idf, query.Boost, boost), new Lazy<Weight>(() => WeightOf(query, boost)));
     }
 
     private BooleanClause Compile(BooleanQuery query, float boost)

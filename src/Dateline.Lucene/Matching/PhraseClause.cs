@@ -7,10 +7,8 @@ namespace Dateline.Lucene.Matching;
 /// <param name="offsets">The place of each in the phrase.</param>
 /// <param name="weight">The weight of the phrase.</param>
 /// <param name="lucene">The same phrase for Lucene, for segments where positions cannot be had.</param>
-internal sealed class PhraseClause(ArchiveTerm[] terms, int[] offsets, float weight, Weight lucene) : PostingsClause(terms[0].Scoring)
+internal sealed class PhraseClause(ArchiveTerm[] terms, int[] offsets, float weight, Lazy<Weight> lucene) : PostingsClause(terms[0].Scoring)
 {
-    private readonly PhraseMatcher _matcher = new(offsets);
-
     /// <inheritdoc/>
     protected override float Weight => weight;
 
@@ -24,7 +22,7 @@ internal sealed class PhraseClause(ArchiveTerm[] terms, int[] offsets, float wei
             var positions = Array.ConvertAll(terms, term => term.Positions(segment));
             if (Array.TrueForAll(positions, one => one is not null))
             {
-                _matcher.Match(segment, postings, positions!, builder);
+                new PhraseMatcher(postings, positions!, offsets).Match(segment, builder);
             }
             else
             {
@@ -38,7 +36,7 @@ internal sealed class PhraseClause(ArchiveTerm[] terms, int[] offsets, float wei
 
     private void MatchByLucene(MatchSegment segment, PostingsBuilder builder)
     {
-        if (lucene.GetScorer(segment.Leaf, null) is not { } scorer)
+        if (lucene.Value.GetScorer(segment.Leaf, null) is not { } scorer)
         {
             return;
         }

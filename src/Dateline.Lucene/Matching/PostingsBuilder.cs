@@ -7,11 +7,11 @@ namespace Dateline.Lucene.Matching;
 /// <param name="capacity">Postings expected.</param>
 internal sealed class PostingsBuilder(int documents, int capacity) : IDisposable
 {
-    /// <summary>A term with at least one posting for so many blocks is laid out by block; a rarer one is a list.</summary>
-    private const int BlocksPerPosting = 2;
+    /// <summary>A term with at least one posting in so many blocks is laid out by block; a rarer one takes less memory as a list.</summary>
+    private const int BlocksPerPosting = 4;
 
-    /// <summary>A term in at least one of so many documents has bits too, which then take no more memory than half of its places.</summary>
-    private const int DocumentsPerPosting = 16;
+    /// <summary>A term in at least one of so many documents has bits too, which take four times the memory of its places at the worst.</summary>
+    private const int DocumentsPerPosting = 32;
 
     private int[] _documents = ArrayPool<int>.Shared.Rent(Math.Max(capacity, 16));
     private byte[] _frequencies = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, 16));
@@ -47,28 +47,9 @@ internal sealed class PostingsBuilder(int documents, int capacity) : IDisposable
     {
         var frequencies = _frequencies[..Count];
         (int, int)[] many = _many is null ? [] : [.. _many];
-        var blocks = DocumentBlock.Count(documents);
-        if ((long)Count * BlocksPerPosting < blocks)
-        {
-            return Count == 0 ? TermPostings.Empty : new TermPostings(_documents[..Count], frequencies, many);
-        }
-
-        var starts = new int[blocks + 1];
-        var places = new byte[Count];
-        var bounds = new float[blocks];
-        var next = 0;
-        for (var block = 0; block < blocks; block++)
-        {
-            starts[block] = next;
-            for (; next < Count && _documents[next] >> DocumentBlock.Shift == block; next++)
-            {
-                places[next] = (byte)_documents[next];
-                bounds[block] = Math.Max(bounds[block], scoring.Share(FrequencyOf(next), norms is null ? null : norms[_documents[next]]));
-            }
-        }
-
-        starts[blocks] = next;
-        return new TermPostings(starts, places, frequencies, many, bounds, Bits(), scoring.AverageLength);
+        return Count == 0 ? TermPostings.Empty
+            : (long)Count * BlocksPerPosting < DocumentBlock.Blocks(documents) ? new TermPostings(_documents[..Count], frequencies, many)
+            : new TermPostings(BuildBlocks(scoring, norms), frequencies, many);
     }
 
     /// <inheritdoc/>
@@ -77,6 +58,32 @@ internal sealed class PostingsBuilder(int documents, int capacity) : IDisposable
         ArrayPool<int>.Shared.Return(_documents);
         ArrayPool<byte>.Shared.Return(_frequencies);
         (_documents, _frequencies) = ([], []);
+    }
+
+    private PostingBlocks BuildBlocks(FieldScoring scoring, byte[]? norms)
+    {
+        var starts = new int[DocumentBlock.Groups(documents) + 1];
+        var before = new byte[DocumentBlock.Blocks(documents) + 1];
+        var bounds = new byte[DocumentBlock.Blocks(documents)];
+        var places = new byte[Count];
+        var next = 0;
+        for (var block = 0; block < bounds.Length; block++)
+        {
+            var group = block / DocumentBlock.GroupBlocks;
+            starts[group] = block % DocumentBlock.GroupBlocks == 0 ? next : starts[group];
+            before[block] = (byte)(next - starts[group]);
+            var greatest = 0f;
+            for (; next < Count && _documents[next] >> DocumentBlock.Shift == block; next++)
+            {
+                places[next] = (byte)_documents[next];
+                greatest = Math.Max(greatest, scoring.Share(FrequencyOf(next), norms is null ? null : norms[_documents[next]]));
+            }
+
+            bounds[block] = (byte)MathF.Ceiling(greatest * PostingBlocks.WholeShare);
+        }
+
+        starts[^1] = next;
+        return new PostingBlocks(starts, before, places, bounds, Bits(), scoring.AverageLength);
     }
 
     private int FrequencyOf(int posting) => _frequencies[posting] < TermPostings.ManyOccurrences
@@ -90,7 +97,7 @@ internal sealed class PostingsBuilder(int documents, int capacity) : IDisposable
             return null;
         }
 
-        var bits = new ulong[DocumentBlock.Count(documents) * DocumentBlock.Words];
+        var bits = new ulong[DocumentBlock.Blocks(documents)];
         foreach (var document in _documents.AsSpan(0, Count))
         {
             bits[document >> 6] |= 1UL << document;

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Dateline.Lucene.Matching;
 
 /// <summary>A clause whose documents are scored by how often they have something, and by their length.</summary>
@@ -8,9 +6,13 @@ internal abstract class PostingsClause(FieldScoring scoring) : Clause
 {
     private TermPostings _postings = TermPostings.Empty;
     private byte[]? _norms;
+    private float _greatest;
 
     /// <inheritdoc/>
     public override long Cost => _postings.Count;
+
+    /// <inheritdoc/>
+    public override float Greatest => _greatest;
 
     /// <summary>What a document with endless occurrences would get.</summary>
     protected abstract float Weight { get; }
@@ -24,45 +26,44 @@ internal abstract class PostingsClause(FieldScoring scoring) : Clause
     /// <inheritdoc/>
     public override void AddBounds(Span<float> bounds)
     {
-        if (!_postings.IsByBlock)
+        if (_postings.Blocks is not { } blocks)
         {
             AddExactBounds(bounds);
             return;
         }
 
-        // Shares grow with the average length, by no more than it does: (tf + K(a)) / (tf + K(b)) is at most K(a) / K(b), which is at most b / a.
-        var weight = Weight * RoundingMargin * Math.Max(1, scoring.AverageLength / _postings.AverageLength);
-        TensorPrimitives.MultiplyAdd(_postings.Bounds, weight, bounds, bounds);
+        blocks.AddBounds(BoundWeight(blocks), bounds);
     }
 
     /// <inheritdoc/>
     public override void AddScores(int block, Span<float> scores)
     {
         var (start, end) = _postings.InBlock(block);
-        var weight = Weight;
-        var lengthening = scoring.Lengthening;
-        if (!_postings.IsByBlock || _norms is null)
+        if (_postings.Blocks is not { } blocks || _norms is null)
         {
             for (var posting = start; posting < end; posting++)
             {
-                scores[_postings.PlaceOf(posting)] += ScoreOf(posting, _postings.PlaceOf(posting) + (block << DocumentBlock.Shift));
+                var place = _postings.PlaceOf(posting);
+                scores[place] += ScoreOf(posting, (block << DocumentBlock.Shift) + place);
             }
 
             return;
         }
 
+        var weight = Weight;
         var norms = _norms.AsSpan(block << DocumentBlock.Shift);
-        var places = _postings.Places[start..end];
+        var places = blocks.Places[start..end];
         var frequencies = _postings.Frequencies[start..end];
         for (var i = 0; i < places.Length; i++)
         {
+            var place = places[i] & DocumentBlock.Mask;
             int frequency = frequencies[i];
             if (frequency == TermPostings.ManyOccurrences)
             {
                 frequency = _postings.FrequencyOf(start + i);
             }
 
-            scores[places[i]] += weight * frequency / (frequency + lengthening[norms[places[i]]]);
+            scores[place] += weight * scoring.Share(frequency, norms[place]);
         }
     }
 
@@ -74,7 +75,25 @@ internal abstract class PostingsClause(FieldScoring scoring) : Clause
     {
         _postings = postings;
         _norms = norms;
+        _greatest = postings.Blocks is { } blocks ? blocks.GreatestShare * BoundWeight(blocks) * RoundingMargin : GreatestOfList();
     }
+
+    private float GreatestOfList()
+    {
+        var greatest = 0f;
+        for (var posting = 0; posting < _postings.Count; posting++)
+        {
+            greatest = Math.Max(greatest, ScoreOf(posting, _postings.Documents[posting]));
+        }
+
+        return greatest;
+    }
+
+    /// <summary>
+    /// What a share of 1 adds to a bound. Shares grow with the average length, by no more than it does:
+    /// (tf + K(a)) / (tf + K(b)) is at most K(a) / K(b), which is at most b / a.
+    /// </summary>
+    private float BoundWeight(PostingBlocks blocks) => Weight * RoundingMargin * Math.Max(1, scoring.AverageLength / blocks.AverageLength);
 
     private void AddExactBounds(Span<float> bounds)
     {
@@ -93,5 +112,5 @@ internal abstract class PostingsClause(FieldScoring scoring) : Clause
     }
 
     private float ScoreOf(int posting, int document) =>
-        scoring.Score(Weight, _postings.FrequencyOf(posting), _norms is null ? null : _norms[document]);
+        Weight * scoring.Share(_postings.FrequencyOf(posting), _norms is null ? null : _norms[document]);
 }

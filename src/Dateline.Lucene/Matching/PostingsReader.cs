@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -44,34 +45,17 @@ internal static class PostingsReader
     /// <summary>The positions of a term; null when the field has none, or one beyond <see cref="TermPositions.End"/>.</summary>
     public static TermPositions? ReadPositions(AtomicReader segment, Term term, TermPostings postings)
     {
-        if (postings.Count == 0)
-        {
-            return new TermPositions([], []);
-        }
-
         var documents = Seek(segment, term)?.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE);
         if (documents is null)
         {
             return null;
         }
 
-        var starts = new int[postings.IsByBlock ? DocumentBlock.Count(segment.MaxDoc) : postings.Count];
+        var starts = new int[postings.Count + 1];
         var positions = new List<ushort>(2 * postings.Count);
-        var (posting, blocks) = (0, 0);
-        while (documents.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
+        var posting = 0;
+        while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
         {
-            if (!postings.IsByBlock)
-            {
-                starts[posting++] = positions.Count;
-            }
-            else
-            {
-                for (; blocks <= document >> DocumentBlock.Shift; blocks++)
-                {
-                    starts[blocks] = positions.Count;
-                }
-            }
-
             for (var left = documents.Freq; left > 0; left--)
             {
                 if (documents.NextPosition() is var position && position >= TermPositions.End)
@@ -81,9 +65,11 @@ internal static class PostingsReader
 
                 positions.Add((ushort)position);
             }
+
+            starts[++posting] = positions.Count;
         }
 
-        return new TermPositions(starts, [.. positions]);
+        return new TermPositions(starts, CollectionsMarshal.AsSpan(positions));
     }
 
     private static TermsEnum? Seek(AtomicReader segment, Term term)

@@ -13,6 +13,9 @@ internal sealed class ScorerClause(Weight weight) : Clause
     public override long Cost => _documents.Count;
 
     /// <inheritdoc/>
+    public override float Greatest => _scores.Count == 0 ? 0 : _scores.Max();
+
+    /// <inheritdoc/>
     public override void Enter(MatchSegment segment)
     {
         _documents.Clear();

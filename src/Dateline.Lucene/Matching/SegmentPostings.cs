@@ -74,12 +74,12 @@ internal sealed class SegmentPostings
         return cached.Positions;
     }
 
-    /// <summary>Match bits for all documents of the segment, empty, padded to whole blocks.</summary>
+    /// <summary>Match bits for all documents of the segment, empty, padded to whole groups.</summary>
     public long[] RentWords()
     {
         if (!_words.TryTake(out var words))
         {
-            return new long[DocumentBlock.Count(_documents) * DocumentBlock.Words];
+            return new long[DocumentBlock.Blocks(_documents)];
         }
 
         Array.Clear(words);

@@ -1,7 +1,10 @@
+using System.Runtime.Intrinsics;
+
 namespace Dateline.Lucene.Matching;
 
 /// <summary>
-/// Where in each of its documents a term of a segment stands, two bytes an occurrence, in the order of the postings. Immutable.
+/// Where in each of its documents a term of a segment stands, two bytes an occurrence and four a document, in the order of the postings.
+/// Immutable.
 /// </summary>
 internal sealed class TermPositions
 {
@@ -11,21 +14,44 @@ internal sealed class TermPositions
     private readonly int[] _starts;
     private readonly ushort[] _positions;
 
-    /// <summary>Wraps the positions of a term.</summary>
-    /// <param name="starts">The first position of each block of a term laid out by block, else of each posting.</param>
+    /// <summary>Copies positions.</summary>
+    /// <param name="starts">The first position of each posting, and behind them the number of positions.</param>
     /// <param name="positions">The positions, ascending within a document.</param>
-    public TermPositions(int[] starts, ushort[] positions)
+    public TermPositions(int[] starts, ReadOnlySpan<ushort> positions)
     {
         _starts = starts;
-        _positions = positions;
+
+        // So that a whole vector can be read at any position.
+        _positions = new ushort[positions.Length + Vector256<ushort>.Count];
+        positions.CopyTo(_positions);
     }
 
     /// <summary>Memory held, in bytes.</summary>
-    public long Bytes => 96 + (4L * _starts.Length) + (2L * _positions.Length);
+    public long Bytes => 80 + (4L * _starts.Length) + (2L * _positions.Length);
 
-    /// <summary>All positions.</summary>
-    public ReadOnlySpan<ushort> All => _positions;
+    /// <summary>The positions in a posting's document.</summary>
+    public ReadOnlySpan<ushort> Of(int posting) => _positions.AsSpan(_starts[posting].._starts[posting + 1]);
 
-    /// <summary>Where among them those of a block begin, of a term laid out by block, else those of a posting.</summary>
-    public int StartOf(int blockOrPosting) => _starts[blockOrPosting];
+    /// <summary>True when the term stands at a position of a posting's document. Most documents have few of any word: they are compared at once.</summary>
+    public bool Has(int posting, int position)
+    {
+        if (position is < 0 or >= End)
+        {
+            return false;
+        }
+
+        var wanted = Vector256.Create((ushort)position);
+        var end = _starts[posting + 1];
+        for (var start = _starts[posting]; start < end; start += Vector256<ushort>.Count)
+        {
+            var found = Vector256.Equals(Vector256.LoadUnsafe(ref _positions[start]), wanted).ExtractMostSignificantBits();
+            var left = end - start;
+            if ((left < Vector256<ushort>.Count ? found & ((1u << left) - 1) : found) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -7,8 +7,8 @@ namespace Dateline.Lucene.Matching;
 /// Immutable; deleted documents are among them, as they are in the index.
 /// </summary>
 /// <remarks>
-/// A frequent term is laid out by block: where each block's postings begin, the places in the block, the frequencies, and the greatest
-/// share of the term's weight that a document of the block gets. A rare one is a list of document numbers.
+/// A frequent term is laid out by block (<see cref="DocumentBlock"/>): the places, the frequencies, how many postings a block has, and the
+/// greatest share of the term's weight that one of its documents gets. A rare term is a list of document numbers.
 /// </remarks>
 internal sealed class TermPostings
 {
@@ -19,11 +19,8 @@ internal sealed class TermPostings
     public static readonly TermPostings Empty = new([], [], []);
 
     private readonly int[]? _documents;
-    private readonly int[]? _starts;
-    private readonly byte[]? _places;
+    private readonly PostingBlocks? _blocks;
     private readonly byte[] _frequencies;
-    private readonly float[]? _bounds;
-    private readonly ulong[]? _bits;
     private readonly (int Posting, int Frequency)[] _many;
 
     /// <summary>Makes the postings of a rare term.</summary>
@@ -31,85 +28,45 @@ internal sealed class TermPostings
     /// <param name="frequencies">The frequency of each.</param>
     /// <param name="many">The postings with <see cref="ManyOccurrences"/> or more, ascending.</param>
     public TermPostings(int[] documents, byte[] frequencies, (int Posting, int Frequency)[] many)
-    {
-        _documents = documents;
-        _frequencies = frequencies;
-        _many = many;
-    }
+        : this(frequencies, many) => _documents = documents;
 
     /// <summary>Makes the postings of a frequent term.</summary>
-    /// <param name="starts">The first posting of each block, and behind them the number of postings.</param>
-    /// <param name="places">The place of each document in its block.</param>
+    /// <param name="blocks">The documents.</param>
     /// <param name="frequencies">The frequency of each.</param>
     /// <param name="many">The postings with <see cref="ManyOccurrences"/> or more, ascending.</param>
-    /// <param name="bounds">By block, the greatest of the shares that its documents get under <paramref name="averageLength"/>.</param>
-    /// <param name="bits">The documents as bits, for a term in so many that this is quicker to read; null for others.</param>
-    /// <param name="averageLength">The average length of the field when the bounds were computed.</param>
-    public TermPostings(
-        int[] starts, byte[] places, byte[] frequencies, (int Posting, int Frequency)[] many, float[] bounds, ulong[]? bits, float averageLength)
-    {
-        _starts = starts;
-        _places = places;
-        _frequencies = frequencies;
-        _many = many;
-        _bounds = bounds;
-        _bits = bits;
-        AverageLength = averageLength;
-    }
+    public TermPostings(PostingBlocks blocks, byte[] frequencies, (int Posting, int Frequency)[] many)
+        : this(frequencies, many) => _blocks = blocks;
+
+    private TermPostings(byte[] frequencies, (int Posting, int Frequency)[] many) => (_frequencies, _many) = (frequencies, many);
 
     /// <summary>How many documents have the term.</summary>
     public int Count => _frequencies.Length;
 
-    /// <summary>The average length of the field when the bounds were computed; of no meaning for a rare term.</summary>
-    public float AverageLength { get; }
-
-    /// <summary>The greatest share of a document in each block; empty for a rare term.</summary>
-    public ReadOnlySpan<float> Bounds => _bounds;
-
     /// <summary>The documents of a rare term; empty for a frequent one.</summary>
     public ReadOnlySpan<int> Documents => _documents;
 
-    /// <summary>True for a term that is laid out by block.</summary>
-    public bool IsByBlock => _starts is not null;
-
-    /// <summary>The place in its block of each document of a frequent term.</summary>
-    public ReadOnlySpan<byte> Places => _places;
+    /// <summary>The documents of a frequent term; null for a rare one.</summary>
+    public PostingBlocks? Blocks => _blocks;
 
     /// <summary>The frequency of each posting, <see cref="ManyOccurrences"/> at the most.</summary>
     public ReadOnlySpan<byte> Frequencies => _frequencies;
 
     /// <summary>Memory held, in bytes.</summary>
-    public long Bytes =>
-        160 + _frequencies.Length + (_places?.Length ?? 0) + (8L * _many.Length) + (8L * (_bits?.Length ?? 0)) +
-        (4L * ((_documents?.Length ?? 0) + (_starts?.Length ?? 0) + (_bounds?.Length ?? 0)));
+    public long Bytes => 120 + _frequencies.Length + (8L * _many.Length) + (4L * (_documents?.Length ?? 0)) + (_blocks?.Bytes ?? 0);
 
     /// <summary>Adds the documents to a set.</summary>
     /// <param name="words">The set, over the whole segment.</param>
     public void AddTo(Span<ulong> words)
     {
-        if (_bits is not null)
+        if (_blocks is not null)
         {
-            BitWords.Or(words, _bits);
+            _blocks.AddTo(words);
             return;
         }
 
-        if (_starts is null)
+        foreach (var document in Documents)
         {
-            foreach (var document in Documents)
-            {
-                words[document >> 6] |= 1UL << document;
-            }
-
-            return;
-        }
-
-        for (var block = 0; block < _starts.Length - 1; block++)
-        {
-            var four = words[(block * DocumentBlock.Words)..];
-            foreach (var place in _places.AsSpan(_starts[block].._starts[block + 1]))
-            {
-                four[place >> 6] |= 1UL << place;
-            }
+            words[document >> 6] |= 1UL << document;
         }
     }
 
@@ -118,9 +75,9 @@ internal sealed class TermPostings
     /// <param name="scratch">As many words, for this method's use.</param>
     public void Restrict(Span<ulong> words, Span<ulong> scratch)
     {
-        if (_bits is not null)
+        if (_blocks?.Bits is { } bits)
         {
-            BitWords.And(words, _bits);
+            BitWords.And(words, bits);
             return;
         }
 
@@ -131,39 +88,13 @@ internal sealed class TermPostings
 
     /// <summary>The postings of a block, as the first and the one behind the last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (int Start, int End) InBlock(int block)
-    {
-        if (_starts is not null)
-        {
-            return (_starts[block], _starts[block + 1]);
-        }
-
-        var start = LowerBound(block << DocumentBlock.Shift);
-        var end = start;
-        while (end < _documents!.Length && _documents[end] >> DocumentBlock.Shift == block)
-        {
-            end++;
-        }
-
-        return (start, end);
-    }
+    public (int Start, int End) InBlock(int block) => _blocks is not null ? _blocks.InBlock(block) : InList(block);
 
     /// <summary>The place in its block of a posting's document.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int PlaceOf(int posting) => _places is not null ? _places[posting] : _documents![posting] & DocumentBlock.Mask;
+    public int PlaceOf(int posting) => (_blocks is not null ? _blocks.Places[posting] : _documents![posting]) & DocumentBlock.Mask;
 
     /// <summary>The posting of a document; negative when it does not have the term.</summary>
-    public int Find(int document)
-    {
-        if (_starts is null)
-        {
-            return Array.BinarySearch(_documents!, document);
-        }
-
-        var (start, end) = InBlock(document >> DocumentBlock.Shift);
-        var index = _places.AsSpan(start, end - start).IndexOf((byte)document);
-        return index < 0 ? -1 : start + index;
-    }
+    public int Find(int document) => _blocks is not null ? _blocks.Find(document) : Array.BinarySearch(_documents!, document);
 
     /// <summary>How often a posting's document has the term.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -173,22 +104,19 @@ internal sealed class TermPostings
         return frequency < ManyOccurrences ? frequency : Many(posting);
     }
 
-    private int Many(int posting)
+    private int Many(int posting) =>
+        _many[Array.BinarySearch(_many, (posting, 0), Comparer<(int Posting, int Frequency)>.Create((left, right) => left.Posting - right.Posting))].Frequency;
+
+    private (int Start, int End) InList(int block)
     {
-        foreach (var (candidate, frequency) in _many)
+        var start = Array.BinarySearch(_documents!, block << DocumentBlock.Shift);
+        start = start < 0 ? ~start : start;
+        var end = start;
+        while (end < _documents!.Length && _documents[end] >> DocumentBlock.Shift == block)
         {
-            if (candidate == posting)
-            {
-                return frequency;
-            }
+            end++;
         }
 
-        return ManyOccurrences;
-    }
-
-    private int LowerBound(int document)
-    {
-        var index = Array.BinarySearch(_documents!, document);
-        return index < 0 ? ~index : index;
+        return (start, end);
     }
 }

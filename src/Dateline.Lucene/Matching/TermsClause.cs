@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Dateline.Lucene.Matching;
 
 /// <summary>The documents that have any of several terms, all with the same score: a pattern, or a filter.</summary>
@@ -11,6 +13,12 @@ internal sealed class TermsClause(IReadOnlyList<ArchiveTerm> terms, float score)
     public override long Cost => BitWords.Count(Matches);
 
     private Span<ulong> Matches => BitWords.Of(_matches);
+
+    /// <inheritdoc/>
+    public override float Greatest => score;
+
+    /// <inheritdoc/>
+    public override bool IsConstant => true;
 
     /// <inheritdoc/>
     public override void Enter(MatchSegment segment)
@@ -31,9 +39,10 @@ internal sealed class TermsClause(IReadOnlyList<ArchiveTerm> terms, float score)
     /// <inheritdoc/>
     public override void AddBounds(Span<float> bounds)
     {
+        var matches = Matches;
         for (var block = 0; block < bounds.Length; block++)
         {
-            if (Matches.Slice(block * DocumentBlock.Words, DocumentBlock.Words).ContainsAnyExcept(0UL))
+            if (matches[block] != 0)
             {
                 bounds[block] += score;
             }
@@ -43,13 +52,9 @@ internal sealed class TermsClause(IReadOnlyList<ArchiveTerm> terms, float score)
     /// <inheritdoc/>
     public override void AddScores(int block, Span<float> scores)
     {
-        var matches = Matches.Slice(block * DocumentBlock.Words, DocumentBlock.Words);
-        for (var place = 0; place < scores.Length; place++)
+        for (var bits = Matches[block]; bits != 0; bits &= bits - 1)
         {
-            if (BitWords.Has(matches, place))
-            {
-                scores[place] += score;
-            }
+            scores[BitOperations.TrailingZeroCount(bits)] += score;
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed class BoundedHeap<T>(int capacity)
     /// <summary>True when a further item is kept only in the place of another.</summary>
     public bool IsFull => Count == capacity;
 
+    /// <summary>The least item kept; there must be one.</summary>
+    public T Least => _items[0];
+
     /// <summary>True when <see cref="Add"/> would keep the item.</summary>
     public bool Accepts(T item) => Count < capacity || (capacity > 0 && item.CompareTo(_items[0]) > 0);
 

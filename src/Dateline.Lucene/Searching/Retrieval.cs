@@ -16,21 +16,21 @@ internal sealed class Retrieval : IDisposable
     private readonly ChoiceFilters _filters;
     private readonly DocumentSet? _accepted;
     private readonly BoundedHeap<RankedDocument> _best;
-    private readonly FixedBitSet[] _wordBits;
-    private readonly FixedBitSet[] _matchBits;
+    private readonly List<FixedBitSet[]> _rented = [];
     private readonly DocumentSet _words;
     private readonly DocumentSet _matches;
 
-    private Retrieval(ArchiveSnapshot archive, ChoiceFilters filters, int depth)
+    private Retrieval(ArchiveSnapshot archive, Query query, ChoiceFilters filters, int depth)
     {
         _archive = archive;
         _filters = filters;
         _accepted = filters.All;
         _best = new BoundedHeap<RankedDocument>(depth);
-        _wordBits = Rent();
-        _words = new DocumentSet(_wordBits);
-        _matchBits = _accepted is null ? _wordBits : Rent();
-        _matches = _accepted is null ? _words : new DocumentSet(_matchBits);
+
+        // What every article matches needs no search, and a choice alone is its own answer.
+        var isSearched = query is not MatchAllDocsQuery;
+        _words = isSearched ? Rent() : archive.Live;
+        _matches = _accepted is null ? _words : isSearched ? Rent() : _accepted;
         Best = [];
     }
 
@@ -54,7 +54,7 @@ internal sealed class Retrieval : IDisposable
     public static Retrieval Run(
         ArchiveSnapshot archive, Query query, ChoiceFilters filters, SortOrder sort, int depth, CancellationToken cancellation)
     {
-        var retrieval = new Retrieval(archive, filters, Math.Min(depth, archive.Reader.MaxDoc));
+        var retrieval = new Retrieval(archive, query, filters, Math.Min(depth, archive.Reader.MaxDoc));
         try
         {
             retrieval.Run(ClauseCompiler.Compile(archive.Postings, query, cancellation), sort, Math.Min(depth, archive.Reader.MaxDoc), cancellation);
@@ -78,11 +78,15 @@ internal sealed class Retrieval : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Return(_wordBits);
-        if (_matchBits != _wordBits)
+        foreach (var bits in _rented)
         {
-            Return(_matchBits);
+            foreach (var (segment, set) in bits.Index())
+            {
+                _archive.Postings.Segments[segment].ReturnWords(set.GetBits());
+            }
         }
+
+        _rented.Clear();
     }
 
     private void Run(Clause clause, SortOrder sort, int depth, CancellationToken cancellation)
@@ -94,13 +98,19 @@ internal sealed class Retrieval : IDisposable
             using var segment = new MatchSegment(leaf, _archive.Postings.Segments[leaf.Ord]);
             clause.Enter(segment);
             var accepted = Match(clause, segment);
-            if (depth > 0 && sort == SortOrder.Relevance)
+            var count = BitWords.Count(accepted);
+            if (depth == 0 || count == 0)
             {
-                byScore.Rank(clause, segment, accepted);
+                continue;
             }
-            else if (depth > 0)
+
+            if (sort == SortOrder.Relevance)
             {
-                byDate.Rank(clause, segment, _archive.Segments[leaf.Ord].Published, accepted, BitWords.Count(accepted));
+                byScore.Rank(clause, segment, accepted, count);
+            }
+            else
+            {
+                byDate.Rank(clause, segment, _archive.Segments[leaf.Ord].Published, accepted, count);
             }
         }
 
@@ -109,36 +119,35 @@ internal sealed class Retrieval : IDisposable
 
     /// <summary>Finds the documents of a segment.</summary>
     /// <returns>Those that the choices accept.</returns>
-    private Span<ulong> Match(Clause clause, MatchSegment segment)
+    private ReadOnlySpan<ulong> Match(Clause clause, MatchSegment segment)
     {
-        var words = BitWords.Of(_wordBits[segment.Index].GetBits());
-        clause.AddMatches(words);
-        if (segment.Reader.LiveDocs is not null)
+        if (_words != _archive.Live)
         {
-            var live = _archive.Live.Words(segment.Index);
-            BitWords.And(words[..live.Length], live);
+            var words = BitWords.Of(_words.Segments[segment.Index].GetBits());
+            clause.AddMatches(words);
+            if (segment.Reader.LiveDocs is not null)
+            {
+                var live = _archive.Live.Words(segment.Index);
+                BitWords.And(words[..live.Length], live);
+            }
+
+            if (_accepted is not null)
+            {
+                var matches = BitWords.Of(_matches.Segments[segment.Index].GetBits());
+                words.CopyTo(matches);
+                var chosen = _accepted.Words(segment.Index);
+                BitWords.And(matches[..chosen.Length], chosen);
+            }
         }
 
-        if (_accepted is not { } accepted)
-        {
-            return words;
-        }
-
-        var matches = BitWords.Of(_matchBits[segment.Index].GetBits());
-        words.CopyTo(matches);
-        var chosen = accepted.Words(segment.Index);
-        BitWords.And(matches[..chosen.Length], chosen);
-        return matches;
+        return _matches.Words(segment.Index);
     }
 
-    private FixedBitSet[] Rent() =>
-        [.. _archive.Postings.Leaves.Select(leaf => new FixedBitSet(_archive.Postings.Segments[leaf.Ord].RentWords(), leaf.AtomicReader.MaxDoc))];
-
-    private void Return(FixedBitSet[] bits)
+    private DocumentSet Rent()
     {
-        foreach (var (segment, set) in bits.Index())
-        {
-            _archive.Postings.Segments[segment].ReturnWords(set.GetBits());
-        }
+        FixedBitSet[] bits =
+            [.. _archive.Postings.Leaves.Select(leaf => new FixedBitSet(_archive.Postings.Segments[leaf.Ord].RentWords(), leaf.AtomicReader.MaxDoc))];
+        _rented.Add(bits);
+        return new DocumentSet(bits);
     }
 }
