@@ -97,6 +97,5 @@ public sealed class LuceneArticleIndex : IArticleIndex
     /// <inheritdoc/>
     public void Dispose() => _snapshots.Dispose();
 
-    private static ArticleSearcher SearcherOf(SnapshotLease lease) =>
-        new(lease.Snapshot.Derived(snapshot => new ArchiveSnapshot(snapshot.Searcher, snapshot.Aliases)), TimeProvider.System);
+    private static ArticleSearcher SearcherOf(SnapshotLease lease) => new(lease.Snapshot.Archive, TimeProvider.System);
 }

@@ -35,8 +35,8 @@ internal static class ChoiceResolver
     /// <exception cref="QueryException">It is unknown or ambiguous.</exception>
     public static string Resolve(ArchiveSnapshot archive, FacetKind kind, string typed)
     {
-        var dictionary = archive.Dictionary(kind);
-        if (dictionary.IndexOf(typed) >= 0)
+        var facet = archive.Facet(kind);
+        if (facet.Find(typed) >= 0)
         {
             return typed;
         }
@@ -53,14 +53,13 @@ internal static class ChoiceResolver
         }
 
         // What was once the shown name, or stands so in an article, still means its value.
-        if (archive.Aliases.Table.Canonical(kind, typed) is var canonical && dictionary.IndexOf(canonical) >= 0)
+        if (archive.Aliases.Table.Canonical(kind, typed) is var canonical && facet.Find(canonical) >= 0)
         {
             return canonical;
         }
 
-        var counts = archive.Totals(kind).ByOrdinal;
-        string[] live = [.. dictionary.Values.Where((_, ordinal) => counts[ordinal] > 0)];
+        string[] live = [.. facet.LiveValues];
         return FacetValueResolver.Resolve(
-            kind, typed, live, archive.Aliases.Table, value => dictionary.IndexOf(value) is var ordinal and >= 0 ? counts[ordinal] : 0);
+            kind, typed, live, archive.Aliases.Table, value => facet.Find(value) is var ordinal and >= 0 ? facet.Totals[ordinal] : 0);
     }
 }

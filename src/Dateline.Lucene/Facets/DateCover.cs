@@ -15,9 +15,9 @@ internal static class DateCover
     public static IReadOnlyList<string> Values(FacetDictionary dictionary, DateSpan span)
     {
         var values = new List<string>();
-        for (var ordinal = First(dictionary, span); ordinal < dictionary.Values.Length; ordinal++)
+        foreach (var ordinal in dictionary.ByName[First(dictionary, span)..])
         {
-            var value = dictionary.Values[ordinal];
+            var value = dictionary.ValueOf(ordinal);
             if (!DateSpan.TryParsePartial(value, out var days))
             {
                 continue;
@@ -45,14 +45,6 @@ internal static class DateCover
     }
 
     /// <summary>Names are in time order, so nothing before the year of the first day can be in the span.</summary>
-    private static int First(FacetDictionary dictionary, DateSpan span)
-    {
-        if (span.From is not { } from)
-        {
-            return 0;
-        }
-
-        var ordinal = dictionary.IndexOf(from.ToString("yyyy", CultureInfo.InvariantCulture));
-        return ordinal < 0 ? ~ordinal : ordinal;
-    }
+    private static int First(FacetDictionary dictionary, DateSpan span) =>
+        span.From is { } from ? dictionary.FirstRank(from.ToString("yyyy", CultureInfo.InvariantCulture)) : 0;
 }

@@ -7,43 +7,70 @@ namespace Dateline.Lucene.Facets;
 /// Chooses the dates to show, in time order: years, then months, then days, a level only when all of it fits; and, whatever
 /// fits, the levels around and below what is chosen: the months of a chosen year, the days of a chosen month.
 /// </summary>
-internal sealed class DateLister(string[] values, int[] counts, ResolvedChoice choice, int size)
+/// <param name="dictionary">The dates.</param>
+/// <param name="counts">Their counts.</param>
+/// <param name="choice">What is chosen.</param>
+/// <param name="size">Dates listed, those around what is chosen aside.</param>
+internal sealed class DateLister(FacetDictionary dictionary, FacetCounts counts, ResolvedChoice choice, int size)
 {
-    private const int YearLength = 4;
-    private static readonly int[] Levels = [YearLength, 7, 10];
+    /// <summary>Years, months, days.</summary>
+    private const int Levels = 3;
 
     /// <summary>The ordinals of the dates to show, in time order.</summary>
     public IReadOnlyList<int> List()
     {
-        var listed = new SortedSet<int>();
-        foreach (var length in Levels)
+        var ranks = new SortedSet<int>();
+        var levels = Fitting(CountLevels());
+        if (levels > 0)
         {
-            var level = OfLength(length);
-            if (length == YearLength && level.Count > size)
-            {
-                // Too many years to show all: those with the most articles.
-                listed.UnionWith(level.OrderByDescending(ordinal => counts[ordinal]).ThenBy(ordinal => ordinal).Take(size));
-                break;
-            }
-
-            if (listed.Count + level.Count > size)
-            {
-                break;
-            }
-
-            listed.UnionWith(level);
+            ranks.UnionWith(RanksAbove(levels));
+        }
+        else
+        {
+            // Too many years to show all: those with the most articles.
+            ranks.UnionWith(RanksAbove(1).OrderByDescending(CountAt).ThenBy(rank => rank).Take(size));
         }
 
         foreach (var node in ChosenNodes())
         {
-            AddAround(listed, node);
+            AddAround(ranks, node);
         }
 
-        return [.. listed];
+        return [.. ranks.Select(rank => dictionary.ByName[rank])];
     }
 
-    private List<int> OfLength(int length) =>
-        [.. Enumerable.Range(0, values.Length).Where(ordinal => counts[ordinal] > 0 && values[ordinal].Length == length)];
+    private int CountAt(int rank) => counts[dictionary.ByName[rank]];
+
+    /// <summary>How many dates of each level have articles.</summary>
+    private int[] CountLevels()
+    {
+        var sizes = new int[Levels];
+        for (var ordinal = FacetDictionary.FirstOrdinal; ordinal < dictionary.Length; ordinal++)
+        {
+            if (counts[ordinal] > 0)
+            {
+                sizes[dictionary.LevelOf(ordinal)]++;
+            }
+        }
+
+        return sizes;
+    }
+
+    /// <summary>How many levels, from the years on, have no more dates together than are listed.</summary>
+    private int Fitting(int[] sizes)
+    {
+        var (level, listed) = (0, 0);
+        while (level < Levels && listed + sizes[level] <= size)
+        {
+            listed += sizes[level++];
+        }
+
+        return level;
+    }
+
+    /// <summary>The places, in time order, of the dates with articles above a level.</summary>
+    private IEnumerable<int> RanksAbove(int level) =>
+        Enumerable.Range(0, dictionary.Count).Where(rank => CountAt(rank) > 0 && dictionary.LevelOf(dictionary.ByName[rank]) < level);
 
     /// <summary>The chosen dates, and the smallest year or month around a chosen span.</summary>
     private IEnumerable<string> ChosenNodes()
@@ -62,19 +89,23 @@ internal sealed class DateLister(string[] values, int[] counts, ResolvedChoice c
     }
 
     /// <summary>The node with its ancestors, and the children of each of them.</summary>
-    private void AddAround(SortedSet<int> listed, string node)
+    private void AddAround(SortedSet<int> ranks, string node)
     {
         for (var ancestor = node; ancestor is not null; ancestor = DateCover.Parent(ancestor))
         {
             var childLength = ancestor.Length + 3;
-            var first = Array.BinarySearch(values, ancestor, ValueOrder.Instance);
-            for (var ordinal = first < 0 ? ~first : first;
-                ordinal < values.Length && values[ordinal].StartsWith(ancestor, StringComparison.Ordinal); ordinal++)
+            for (var rank = dictionary.FirstRank(ancestor); rank < dictionary.Count; rank++)
             {
-                var isNode = values[ordinal].Length == ancestor.Length;
-                if (isNode ? counts[ordinal] > 0 || ancestor == node : counts[ordinal] > 0 && values[ordinal].Length == childLength)
+                var value = dictionary.ValueOf(dictionary.ByName[rank]);
+                if (!value.StartsWith(ancestor, StringComparison.Ordinal))
                 {
-                    listed.Add(ordinal);
+                    break;
+                }
+
+                var isNode = value.Length == ancestor.Length;
+                if (isNode ? CountAt(rank) > 0 || ancestor == node : CountAt(rank) > 0 && value.Length == childLength)
+                {
+                    ranks.Add(rank);
                 }
             }
         }

@@ -1,50 +1,160 @@
+using System.Buffers;
 using Dateline.Core.Queries;
 using Dateline.Lucene.Searching;
 
 namespace Dateline.Lucene.Facets;
 
-/// <summary>Counts the values of a facet in a set of documents.</summary>
-internal static class FacetCounter
+/// <summary>
+/// Counts facets in sets of documents for one search. The documents of a set are listed once for all facets, and the counts are valid until this is
+/// disposed. For one thread at a time.
+/// </summary>
+/// <param name="archive">The snapshot.</param>
+internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
 {
-    /// <summary>Beyond this share of the archive it is cheaper to count the documents that do not match.</summary>
-    private const double ComplementShare = 0.6;
+    /// <summary>With so many counters for each document listed, it is cheaper to note those that are used than to look at all.</summary>
+    private const int SparseShare = 16;
 
-    /// <summary>The exact counts of a set of live documents.</summary>
-    public static FacetCounts Count(ArchiveSnapshot archive, FacetKind kind, DocumentSet documents)
+    private readonly List<DocumentList> _lists = [];
+    private readonly List<(FacetKind Kind, int[] Counters, int[]? Touched, int Noted)> _rented = [];
+
+    /// <summary>The exact counts of a facet in a set of live documents.</summary>
+    /// <param name="kind">The facet.</param>
+    /// <param name="documents">The documents; the set must stay as it is until this is disposed.</param>
+    public FacetCounts Count(FacetKind kind, DocumentSet documents)
     {
         if (documents.Count == archive.Live.Count)
         {
             return archive.Totals(kind);
         }
 
-        return documents.Count > ComplementShare * archive.Live.Count
-            ? Subtract(archive.Totals(kind), CountEach(archive, kind, archive.Live.AndNot(documents)))
-            : CountEach(archive, kind, documents);
+        var facet = archive.Facet(kind);
+        var list = ListOf(documents);
+        return (long)list.Count * SparseShare < facet.Dictionary.Length && !facet.HasLeaves && !list.HasComplement
+            ? CountFew(facet, list)
+            : CountMany(facet, list);
     }
 
-    /// <summary>Counts document by document, whatever the size of the set.</summary>
-    public static FacetCounts CountEach(ArchiveSnapshot archive, FacetKind kind, DocumentSet documents)
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        var dictionary = archive.Dictionary(kind);
-        var counts = new int[dictionary.Values.Length];
+        foreach (var (kind, counters, touched, noted) in _rented)
+        {
+            archive.Facet(kind).Counters.Return(counters, touched is null ? (ArraySegment<int>?)null : new ArraySegment<int>(touched, 0, noted));
+            if (touched is not null)
+            {
+                ArrayPool<int>.Shared.Return(touched);
+            }
+        }
+
+        _lists.ForEach(list => list.Dispose());
+        _rented.Clear();
+        _lists.Clear();
+    }
+
+    private DocumentList ListOf(DocumentSet documents)
+    {
+        var list = _lists.Find(list => list.Set == documents);
+        if (list is null)
+        {
+            _lists.Add(list = new DocumentList(documents));
+        }
+
+        return list;
+    }
+
+    private FacetCounts CountFew(ArchiveFacet facet, DocumentList list)
+    {
+        var counters = facet.Counters.Rent(facet.Dictionary.Length);
+        var touched = ArrayPool<int>.Shared.Rent(facet.Dictionary.Length + 1);
+        var noted = 0;
+        for (var segment = 0; segment < facet.Columns.Length; segment++)
+        {
+            noted = facet.Columns[segment].AddNoting(list.Documents(segment), counters, touched, noted);
+        }
+
+        _rented.Add((facet.Kind, counters, touched, noted));
+        return new FacetCounts(
+            counters, facet.Dictionary.Length, Missing(facet, list), list.Set.Count, WithoutPadding(touched, noted));
+    }
+
+    /// <summary>The unused places of rows are counted too, and are no values; they go to the end, since their counters are to be cleared.</summary>
+    private static ArraySegment<int> WithoutPadding(int[] touched, int noted)
+    {
+        var values = 0;
+        for (var i = 0; i < noted; i++)
+        {
+            if (touched[i] >= FacetDictionary.FirstOrdinal)
+            {
+                (touched[values], touched[i]) = (touched[i], touched[values]);
+                values++;
+            }
+        }
+
+        return new ArraySegment<int>(touched, 0, values);
+    }
+
+    private FacetCounts CountMany(ArchiveFacet facet, DocumentList list)
+    {
+        var counters = facet.Counters.Rent(facet.Dictionary.Length);
+        _rented.Add((facet.Kind, counters, null, 0));
+        if (facet.HasLeaves)
+        {
+            AddLeaves(facet, list, counters);
+        }
+
+        for (var segment = 0; segment < facet.Columns.Length; segment++)
+        {
+            var column = facet.Columns[segment];
+            var isComplement = list.IsComplement(segment);
+            var addend = isComplement ? -1 : 1;
+            if (!column.IsLeaves)
+            {
+                column.AddRows(list.Documents(segment), counters, addend);
+            }
+
+            column.AddSurplus(list.Documents(segment), counters, addend);
+            if (isComplement)
+            {
+                column.AddTotals(counters, sign: 1);
+            }
+        }
+
+        return new FacetCounts(counters, facet.Dictionary.Length, Missing(facet, list), list.Set.Count);
+    }
+
+    /// <summary>Counts the deepest values, and adds them to what is above them.</summary>
+    private static void AddLeaves(ArchiveFacet facet, DocumentList list, int[] counters)
+    {
+        for (var segment = 0; segment < facet.Columns.Length; segment++)
+        {
+            if (facet.Columns[segment].IsLeaves)
+            {
+                facet.Columns[segment].AddRows(list.Documents(segment), counters, list.IsComplement(segment) ? -1 : 1);
+            }
+        }
+
+        facet.Dictionary.AddToParents(counters);
+    }
+
+    private static int Missing(ArchiveFacet facet, DocumentList list)
+    {
         var missing = 0;
-        for (var segment = 0; segment < archive.Segments.Count; segment++)
+        for (var segment = 0; segment < facet.Columns.Length; segment++)
         {
-            missing += archive.Segments[segment].Facet(kind)
-                .Count(documents.Segments[segment], counts, dictionary.GlobalOrdinals(segment));
+            var column = facet.Columns[segment];
+            if (column.IsEmpty)
+            {
+                missing += list.Set.CountOf(segment);
+            }
+            else if (column.MissingCount > 0)
+            {
+                var words = list.Set.Words(segment);
+                missing += !list.IsComplement(segment) && list.Documents(segment).Length < words.Length
+                    ? column.CountMissing(list.Documents(segment))
+                    : column.CountMissing(words);
+            }
         }
 
-        return new FacetCounts(counts, missing, documents.Count);
-    }
-
-    private static FacetCounts Subtract(FacetCounts totals, FacetCounts complement)
-    {
-        var counts = new int[totals.ByOrdinal.Length];
-        for (var ordinal = 0; ordinal < counts.Length; ordinal++)
-        {
-            counts[ordinal] = totals.ByOrdinal[ordinal] - complement.ByOrdinal[ordinal];
-        }
-
-        return new FacetCounts(counts, totals.Missing - complement.Missing, totals.Documents - complement.Documents);
+        return missing;
     }
 }

@@ -1,64 +1,174 @@
+using Dateline.Core.Queries;
+
 namespace Dateline.Lucene.Facets;
 
 /// <summary>
-/// All values of one facet over the segments of a snapshot. A value's global ordinal is its place in the order of names, so that
-/// ties by name are ties by ordinal. Built once per snapshot by merging the segments' sorted values.
+/// The values of one facet with their ordinals. Values are only ever added: the dictionary of the next snapshot gives every value of
+/// this one the same ordinal, so that columns of ordinals serve as long as the archive is open. The order of names is kept beside. Immutable.
 /// </summary>
 internal sealed class FacetDictionary
 {
-    private readonly int[]?[] _globalOrdinals;
+    /// <summary>
+    /// The least ordinal of a value. Those below stand for no value and fill the unused places of rows: several, since the same counter
+    /// counted again and again makes the processor wait for itself.
+    /// </summary>
+    public const int FirstOrdinal = 64;
 
-    private FacetDictionary(string[] values, int[]?[] globalOrdinals)
+    private readonly char? _separator;
+    private readonly string[] _values;
+    private readonly int[] _parents;
+    private readonly byte[] _levels;
+    private readonly int[] _byName;
+    private readonly int[] _ranks;
+
+    private FacetDictionary(char? separator, string[] values, int[] parents, byte[] levels, int[] byName)
     {
-        Values = values;
-        _globalOrdinals = globalOrdinals;
-    }
-
-    /// <summary>The values by global ordinal, in <see cref="ValueOrder"/>; also those of deleted documents.</summary>
-    public string[] Values { get; }
-
-    /// <summary>Merges the columns of the segments, in their order.</summary>
-    public static FacetDictionary Merge(IReadOnlyList<OrdinalColumn> segments)
-    {
-        if (segments.Count == 1)
+        _separator = separator;
+        _values = values;
+        _parents = parents;
+        _levels = levels;
+        _byName = byName;
+        _ranks = new int[values.Length];
+        for (var rank = 0; rank < byName.Length; rank++)
         {
-            return new FacetDictionary(segments[0].Values, [null]);
-        }
-
-        var maps = segments.Select(segment => new int[segment.Values.Length]).ToArray();
-        var next = new int[segments.Count];
-        var heads = new PriorityQueue<int, string>(ValueOrder.Instance);
-        for (var segment = 0; segment < segments.Count; segment++)
-        {
-            Advance(segment);
-        }
-
-        var values = new List<string>();
-        while (heads.TryDequeue(out var segment, out var value))
-        {
-            if (values.Count == 0 || values[^1] != value)
-            {
-                values.Add(value);
-            }
-
-            maps[segment][next[segment]++] = values.Count - 1;
-            Advance(segment);
-        }
-
-        return new FacetDictionary([.. values], maps);
-
-        void Advance(int segment)
-        {
-            if (next[segment] < segments[segment].Values.Length)
-            {
-                heads.Enqueue(segment, segments[segment].Values[next[segment]]);
-            }
+            _ranks[byName[rank]] = rank;
         }
     }
 
-    /// <summary>The global ordinals of a segment's values; null where they are the same.</summary>
-    public int[]? GlobalOrdinals(int segment) => _globalOrdinals[segment];
+    /// <summary>How many values there are; also those that no document has any more.</summary>
+    public int Count => _byName.Length;
 
-    /// <summary>The global ordinal of a value; negative when there is no such value, the complement of where it would stand.</summary>
-    public int IndexOf(string value) => Array.BinarySearch(Values, value, ValueOrder.Instance);
+    /// <summary>One more than the greatest ordinal: the length of an array of counters.</summary>
+    public int Length => _values.Length;
+
+    /// <summary>The ordinals in the order of names, see <see cref="ValueOrder"/>; dates are in time order.</summary>
+    public ReadOnlySpan<int> ByName => _byName;
+
+    /// <summary>The ordinal above each ordinal in a tree; less than <see cref="FirstOrdinal"/> for the topmost and in a flat facet.</summary>
+    public ReadOnlySpan<int> Parents => _parents;
+
+    /// <summary>The values in the order of names.</summary>
+    public IEnumerable<string> Values => _byName.Select(ordinal => _values[ordinal]);
+
+    /// <summary>A dictionary without values.</summary>
+    public static FacetDictionary Empty(FacetKind kind) =>
+        new(FacetHierarchy.Separator(kind), new string[FirstOrdinal], new int[FirstOrdinal], new byte[FirstOrdinal], []);
+
+    /// <summary>The value of an ordinal.</summary>
+    public string ValueOf(int ordinal) => _values[ordinal];
+
+    /// <summary>The place of an ordinal's value in the order of names.</summary>
+    public int RankOf(int ordinal) => _ranks[ordinal];
+
+    /// <summary>How many values are above the one of an ordinal.</summary>
+    public int LevelOf(int ordinal) => _levels[ordinal];
+
+    /// <summary>The ordinal of a value; negative when there is none.</summary>
+    public int IndexOf(string value)
+    {
+        var rank = RankFrom(0, value);
+        return IsAt(rank, value) ? _byName[rank] : -1;
+    }
+
+    /// <summary>The place in the order of names of the first value that is not before a name.</summary>
+    public int FirstRank(string name) => RankFrom(0, name);
+
+    /// <summary>Adds the count of each value to the one above it, the deepest first.</summary>
+    /// <param name="counts">Counts of the deepest values, by ordinal.</param>
+    public void AddToParents(int[] counts)
+    {
+        for (var ordinal = Length - 1; ordinal >= FirstOrdinal; ordinal--)
+        {
+            counts[_parents[ordinal]] += counts[ordinal];
+        }
+    }
+
+    /// <summary>The dictionary with further values; this one when it has them all.</summary>
+    /// <param name="values">Values in the order of names.</param>
+    /// <param name="ordinals">The ordinal of each.</param>
+    public FacetDictionary With(ReadOnlySpan<string> values, out int[] ordinals)
+    {
+        ordinals = new int[values.Length];
+        var added = new List<(int Rank, string Value)>();
+        var rank = 0;
+        for (var i = 0; i < ordinals.Length; i++)
+        {
+            rank = RankFrom(rank, values[i]);
+            if (IsAt(rank, values[i]))
+            {
+                ordinals[i] = _byName[rank];
+            }
+            else
+            {
+                ordinals[i] = Length + added.Count;
+                added.Add((rank, values[i]));
+            }
+        }
+
+        return added.Count == 0 ? this : With(added);
+    }
+
+    private FacetDictionary With(List<(int Rank, string Value)> added)
+    {
+        string[] values = [.. _values, .. added.Select(item => item.Value)];
+        var byName = new int[Count + added.Count];
+        var from = 0;
+        for (var i = 0; i < added.Count; i++)
+        {
+            _byName.AsSpan(from, added[i].Rank - from).CopyTo(byName.AsSpan(from + i));
+            from = added[i].Rank;
+            byName[from + i] = Length + i;
+        }
+
+        _byName.AsSpan(from).CopyTo(byName.AsSpan(from + added.Count));
+        return new FacetDictionary(_separator, values, [.. _parents, .. new int[added.Count]], [.. _levels, .. new byte[added.Count]], byName)
+            .WithParentsFrom(Length);
+    }
+
+    /// <summary>Finds what is above the values from an ordinal on. What is above is before in the order of names, and has a lesser ordinal.</summary>
+    private FacetDictionary WithParentsFrom(int first)
+    {
+        if (_separator is { } separator)
+        {
+            for (var ordinal = first; ordinal < Length; ordinal++)
+            {
+                var value = _values[ordinal];
+                _levels[ordinal] = (byte)Math.Min(value.AsSpan().Count(separator), byte.MaxValue);
+                _parents[ordinal] = value.LastIndexOf(separator) is var end and > 0 ? Math.Max(IndexOf(value[..end]), 0) : 0;
+            }
+        }
+
+        return this;
+    }
+
+    private bool IsAt(int rank, string value) => rank < Count && _values[_byName[rank]] == value;
+
+    /// <summary>The first place from a given one on whose value is not before a name; found by doubling steps, since it is often near.</summary>
+    private int RankFrom(int start, string name)
+    {
+        var step = start == 0 ? Count : 1;
+        var (low, high) = (start, Math.Min(start + step, Count));
+        while (high < Count && IsBefore(high, name))
+        {
+            (low, step) = (high + 1, 2 * step);
+            high = Math.Min(low + step, Count);
+        }
+
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (IsBefore(middle, name))
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private bool IsBefore(int rank, string name) => ValueOrder.Instance.Compare(_values[_byName[rank]], name) < 0;
 }

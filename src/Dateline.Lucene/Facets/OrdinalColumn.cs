@@ -1,157 +1,145 @@
 using System.Numerics;
-using Dateline.Core.Aliases;
-using Dateline.Core.Queries;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
+using System.Numerics.Tensors;
 
 namespace Dateline.Lucene.Facets;
 
 /// <summary>
-/// The values of one facet in one segment, as arrays: the values of document <c>d</c> are the ordinals from <c>starts[d]</c> to
-/// <c>starts[d + 1]</c>. Read once per segment, because doc values read through a mapped file cost four times as much per search.
-/// Immutable, so that it outlives deletions and serves every snapshot that holds the segment.
+/// The values of one facet in one segment, by their ordinals in the facet's dictionary. Made once for a segment, because what a segment
+/// keeps on disk costs many times as much per search. Immutable, so that it outlives deletions and serves every snapshot that holds the segment.
 /// </summary>
 internal sealed class OrdinalColumn
 {
-    private readonly int[] _starts;
     private readonly int[] _ordinals;
-    private readonly AliasedTerms? _terms;
+    private readonly int[] _totals;
+    private readonly ulong[] _missing;
+    private readonly OrdinalRows _rows;
+    private readonly Dictionary<string, string[]>? _movedTerms;
 
-    private OrdinalColumn(string[] values, int[] starts, int[] ordinals, AliasedTerms? terms = null)
+    /// <summary>Makes the column of a segment.</summary>
+    /// <param name="documents">Documents of the segment, deleted ones included.</param>
+    /// <param name="postings">Its values with their documents.</param>
+    /// <param name="ordinals">The ordinal of each value.</param>
+    /// <param name="dictionary">The values of the facet.</param>
+    public OrdinalColumn(int documents, FacetPostings postings, int[] ordinals, FacetDictionary dictionary)
     {
-        Values = values;
-        _starts = starts;
+        var values = new DocumentValues(documents, postings, ordinals);
+        var layout = RowLayout.Choose(values, dictionary);
         _ordinals = ordinals;
-        _terms = terms;
-    }
-
-    /// <summary>The values by their ordinal in this segment, in <see cref="ValueOrder"/>.</summary>
-    public string[] Values { get; }
-
-    /// <summary>Reads a facet's column; empty when no document of the segment has a value.</summary>
-    public static OrdinalColumn Read(AtomicReader reader, string field)
-    {
-        var starts = new int[reader.MaxDoc + 1];
-        var docValues = reader.GetSortedSetDocValues(field);
-        if (docValues is null)
-        {
-            return new OrdinalColumn([], starts, []);
-        }
-
-        var values = new string[docValues.ValueCount];
-        var bytes = new BytesRef();
-        for (var ordinal = 0; ordinal < values.Length; ordinal++)
-        {
-            docValues.LookupOrd(ordinal, bytes);
-            values[ordinal] = bytes.Utf8ToString();
-        }
-
-        var ordinals = new List<int>(reader.MaxDoc);
-        for (var document = 0; document < reader.MaxDoc; document++)
-        {
-            docValues.SetDocument(document);
-            for (var ordinal = docValues.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = docValues.NextOrd())
-            {
-                ordinals.Add((int)ordinal);
-            }
-
-            starts[document + 1] = ordinals.Count;
-        }
-
-        return new OrdinalColumn(values, starts, [.. ordinals]);
-    }
-
-    /// <summary>
-    /// The column by the values that are shown: a document that has several names of one value has it once. This column itself when
-    /// no alias is of its values.
-    /// </summary>
-    public OrdinalColumn Under(AliasTable aliases, FacetKind kind)
-    {
-        if (aliases.IsEmpty(kind) || AliasedTerms.TryMake(aliases, kind, Values) is not { } terms)
-        {
-            return this;
-        }
-
-        var starts = new int[_starts.Length];
-        var ordinals = new List<int>(_ordinals.Length);
-        var lastDocument = new int[terms.Values.Length];
-        for (var document = 0; document + 1 < _starts.Length; document++)
-        {
-            foreach (var ordinal in _ordinals.AsSpan(_starts[document].._starts[document + 1]))
-            {
-                foreach (var shown in terms.ShownOrdinals(ordinal))
-                {
-                    if (lastDocument[shown] != document + 1)
-                    {
-                        lastDocument[shown] = document + 1;
-                        ordinals.Add(shown);
-                    }
-                }
-            }
-
-            starts[document + 1] = ordinals.Count;
-        }
-
-        return new OrdinalColumn(terms.Values, starts, [.. ordinals], terms);
-    }
-
-    /// <summary>The terms under which the documents with any of some values are indexed.</summary>
-    public IReadOnlyList<string> TermsOf(IReadOnlyList<string> values) =>
-        _terms is null ? values : [.. values.SelectMany(_terms.Of).Distinct()];
-
-    /// <summary>Adds the values of every document of a set to the counts.</summary>
-    /// <param name="documents">The documents of this segment.</param>
-    /// <param name="counts">Counts by global ordinal.</param>
-    /// <param name="globalOrdinals">The global ordinal of each of this segment's; null where they are the same.</param>
-    /// <returns>How many documents of the set have no value.</returns>
-    public int Count(FixedBitSet documents, int[] counts, int[]? globalOrdinals)
-    {
-        var missing = 0;
-        var words = documents.GetBits();
-        for (var word = 0; word < words.Length; word++)
-        {
-            for (var bits = (ulong)words[word]; bits != 0; bits &= bits - 1)
-            {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                var values = _ordinals.AsSpan(_starts[document].._starts[document + 1]);
-                if (values.IsEmpty)
-                {
-                    missing++;
-                }
-
-                if (globalOrdinals is null)
-                {
-                    foreach (var ordinal in values)
-                    {
-                        counts[ordinal]++;
-                    }
-                }
-                else
-                {
-                    foreach (var ordinal in values)
-                    {
-                        counts[globalOrdinals[ordinal]]++;
-                    }
-                }
-            }
-        }
-
-        return missing;
-    }
-
-    /// <summary>The documents that have no value.</summary>
-    public FixedBitSet Missing()
-    {
-        var documents = _starts.Length - 1;
-        var missing = new FixedBitSet(documents);
+        _totals = [.. Enumerable.Range(0, ordinals.Length).Select(value => postings.Documents(value).Length)];
+        _movedTerms = postings.MovedTerms;
+        _missing = new ulong[(documents + 63) / 64];
         for (var document = 0; document < documents; document++)
         {
-            if (_starts[document] == _starts[document + 1])
+            if (values[document].IsEmpty)
             {
-                missing.Set(document);
+                _missing[document >> 6] |= 1UL << document;
+                MissingCount++;
             }
         }
 
+        IsLeaves = layout.IsLeaves;
+        _rows = OrdinalRows.Build(values, dictionary, layout);
+    }
+
+    /// <summary>True when a row holds the deepest value for what is above it; see <see cref="RowLayout.IsLeaves"/>.</summary>
+    public bool IsLeaves { get; }
+
+    /// <summary>True when no document has a value.</summary>
+    public bool IsEmpty => _ordinals.Length == 0;
+
+    /// <summary>How many documents have no value, deleted ones included.</summary>
+    public int MissingCount { get; }
+
+    /// <summary>The documents without a value, in words of 64.</summary>
+    public ReadOnlySpan<ulong> Missing => _missing;
+
+    /// <summary>Memory held, in bytes.</summary>
+    public long Bytes => _rows.Bytes + (_missing.LongLength * sizeof(ulong)) + ((_ordinals.LongLength + _totals.Length) * sizeof(int));
+
+    /// <summary>The terms under which the documents with any of some values are indexed.</summary>
+    public IEnumerable<string> TermsOf(IReadOnlyList<string> values) => _movedTerms is not { } moved
+        ? values
+        : values.SelectMany(value => moved.TryGetValue(value, out var terms) ? terms : [value]).Distinct();
+
+    /// <summary>How many of some documents have no value.</summary>
+    /// <param name="documents">The documents.</param>
+    public int CountMissing(ReadOnlySpan<int> documents)
+    {
+        var missing = 0;
+        foreach (var document in documents)
+        {
+            missing += (int)(_missing[document >> 6] >> document & 1);
+        }
+
         return missing;
+    }
+
+    /// <summary>How many documents of a set have no value.</summary>
+    /// <param name="words">The set, in words of 64 documents.</param>
+    public int CountMissing(ReadOnlySpan<ulong> words)
+    {
+        var missing = 0;
+        for (var word = 0; word < words.Length; word++)
+        {
+            missing += BitOperations.PopCount(words[word] & _missing[word]);
+        }
+
+        return missing;
+    }
+
+    /// <summary>Adds what all documents have, deleted ones included.</summary>
+    /// <param name="counts">The counters by ordinal.</param>
+    /// <param name="sign">1, or -1 to take away.</param>
+    public void AddTotals(int[] counts, int sign)
+    {
+        for (var i = 0; i < _ordinals.Length; i++)
+        {
+            counts[_ordinals[i]] += sign * _totals[i];
+        }
+    }
+
+    /// <summary>Adds a number for each ordinal in the rows of documents: all of them, or when <see cref="IsLeaves"/> the deepest ones.</summary>
+    public void AddRows(ReadOnlySpan<int> documents, int[] counts, int addend)
+    {
+        if (!IsEmpty)
+        {
+            _rows.AddRows(documents, counts, addend);
+        }
+    }
+
+    /// <summary>Adds a number for each ordinal of documents that is not in their rows.</summary>
+    public void AddSurplus(ReadOnlySpan<int> documents, int[] counts, int addend)
+    {
+        if (!IsEmpty)
+        {
+            _rows.AddSurplus(documents, counts, addend);
+        }
+    }
+
+    /// <summary>Counts documents one by one; see <see cref="OrdinalRows.AddNoting"/>. Not for a column of leaves.</summary>
+    public int AddNoting(ReadOnlySpan<int> documents, int[] counts, int[] touched, int noted) =>
+        IsEmpty ? noted : _rows.AddNoting(documents, counts, touched, noted);
+
+    /// <summary>Adds a number for each value of documents, with what is above it.</summary>
+    public void AddEach(ReadOnlySpan<int> documents, FacetDictionary dictionary, int[] counts, int addend)
+    {
+        if (documents.IsEmpty || IsEmpty)
+        {
+            return;
+        }
+
+        if (IsLeaves)
+        {
+            var leaves = new int[dictionary.Length];
+            _rows.AddRows(documents, leaves, addend);
+            dictionary.AddToParents(leaves);
+            TensorPrimitives.Add(counts, leaves, counts);
+        }
+        else
+        {
+            _rows.AddRows(documents, counts, addend);
+        }
+
+        _rows.AddSurplus(documents, counts, addend);
     }
 }

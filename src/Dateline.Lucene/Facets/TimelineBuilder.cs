@@ -107,11 +107,11 @@ internal sealed class TimelineBuilder(ArchiveSnapshot archive, TimelineQuery que
         var first = _zoom.From is { } from ? scale.NumberOf(from) : int.MinValue;
         var last = _zoom.To is { } to ? scale.NumberOf(to) : int.MaxValue;
         var filled = new List<(int Number, int Count)>();
-        foreach (var (ordinal, count) in counts.ByOrdinal.Index())
+        foreach (var ordinal in _dictionary.ByName)
         {
-            if (count > 0 && scale.TryNumber(_dictionary.Values[ordinal], out var number) && number >= first && number <= last)
+            if (counts[ordinal] > 0 && scale.TryNumber(_dictionary.ValueOf(ordinal), out var number) && number >= first && number <= last)
             {
-                filled.Add((number, count));
+                filled.Add((number, counts[ordinal]));
             }
         }
 

@@ -11,19 +11,7 @@ internal sealed class ValuePrefix(string typed)
     public bool IsEmpty => _prefix.Length == 0;
 
     /// <summary>The counts of the values that fit; the others have none.</summary>
-    public FacetCounts Restrict(FacetCounts counts, FacetDictionary dictionary)
-    {
-        var restricted = new int[counts.ByOrdinal.Length];
-        for (var ordinal = 0; ordinal < restricted.Length; ordinal++)
-        {
-            if (counts.ByOrdinal[ordinal] > 0 && Fits(dictionary.Values[ordinal]))
-            {
-                restricted[ordinal] = counts.ByOrdinal[ordinal];
-            }
-        }
-
-        return counts with { ByOrdinal = restricted };
-    }
+    public FacetCounts Restrict(FacetCounts counts, FacetDictionary dictionary) => counts.Where(ordinal => Fits(dictionary.ValueOf(ordinal)));
 
     /// <summary>The choice without the values that do not fit, so that they are not listed.</summary>
     public ResolvedChoice Restrict(ResolvedChoice choice) => new(

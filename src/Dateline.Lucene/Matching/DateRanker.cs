@@ -1,6 +1,5 @@
 using System.Numerics;
 using Dateline.Core.Queries;
-using Dateline.Lucene.Facets;
 using Dateline.Lucene.Searching;
 
 namespace Dateline.Lucene.Matching;
@@ -60,7 +59,7 @@ internal sealed class DateRanker(BoundedHeap<RankedDocument> best, SortOrder sor
     /// <returns>False when the document is not among the best.</returns>
     private bool TryAdd(Clause clause, MatchSegment segment, int document, long seconds)
     {
-        var key = sort == SortOrder.Newest || seconds == SegmentColumns.NoDate ? seconds : -seconds;
+        var key = sort == SortOrder.Newest || seconds == ArchiveSegment.NoDate ? seconds : -seconds;
         var number = segment.Leaf.DocBase + document;
         if (!best.Accepts(new RankedDocument(key, number, 0)))
         {

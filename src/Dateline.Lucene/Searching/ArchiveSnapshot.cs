@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dateline.Core.Aliases;
 using Dateline.Core.Queries;
 using Dateline.Lucene.Facets;
@@ -9,28 +10,31 @@ using Lucene.Net.Util;
 namespace Dateline.Lucene.Searching;
 
 /// <summary>
-/// One commit of the archive as searches see it: the reader, the columns of its segments, the values of every facet and their
-/// totals, by the names that the aliases give them. Made once per snapshot of the index and kept with it; safe for any number of threads.
+/// One commit of the archive as searches see it: the reader, its segments, and every facet by the names that the aliases give its values.
+/// Made once per snapshot of the index and kept with it; safe for any number of threads.
 /// </summary>
 internal sealed class ArchiveSnapshot
 {
-    private readonly FacetDictionary[] _dictionaries;
-    private readonly Lazy<FacetCounts>[] _totals;
+    private readonly ArchiveFacet[] _facets;
 
-    /// <summary>Reads what searches need of an index; segments that an earlier snapshot had are not read again.</summary>
+    /// <summary>Reads what searches need of an index; segments that the snapshot before had are not read again.</summary>
     /// <param name="searcher">Searches the index, which its owner keeps open. One without segments is an archive without articles.</param>
     /// <param name="aliases">Which values are one.</param>
-    public ArchiveSnapshot(IndexSearcher searcher, AliasDocument aliases)
+    /// <param name="previous">The snapshot before, of the same generation; null when there is none.</param>
+    public ArchiveSnapshot(IndexSearcher searcher, AliasDocument aliases, ArchiveSnapshot? previous = null)
     {
         Searcher = searcher;
         Postings = new PostingsIndex(searcher);
         Aliases = aliases;
-        var reader = searcher.IndexReader;
-        Segments = [.. reader.Leaves.Select(leaf => SegmentColumns.Of(leaf.AtomicReader).Under(aliases.Table))];
-        Live = new DocumentSet([.. reader.Leaves.Select(leaf => LiveDocuments(leaf.AtomicReader))]);
-        var kinds = Enum.GetValues<FacetKind>();
-        _dictionaries = [.. kinds.Select(kind => FacetDictionary.Merge([.. Segments.Select(segment => segment.Facet(kind))]))];
-        _totals = [.. kinds.Select(kind => new Lazy<FacetCounts>(() => FacetCounter.CountEach(this, kind, Live)))];
+        var known = previous is null ? [] : previous.Segments.ToDictionary(segment => segment.Core);
+        Segments = [.. searcher.IndexReader.Leaves.Select(leaf => new ArchiveSegment(leaf.AtomicReader, known.GetValueOrDefault(leaf.AtomicReader.CoreCacheKey)))];
+        Live = new DocumentSet([.. Segments.Select(segment => segment.Live)]);
+        _facets = [.. Enum.GetValues<FacetKind>().Select(kind => ArchiveFacet.Open(kind, aliases.Table, Segments, FacetUnderSameAliases(kind)))];
+
+        ArchiveFacet? FacetUnderSameAliases(FacetKind kind) =>
+            previous is not null && (previous.Aliases.Table == aliases.Table || (previous.Aliases.Table.IsEmpty(kind) && aliases.Table.IsEmpty(kind)))
+                ? previous.Facet(kind)
+                : null;
     }
 
     /// <summary>The reader.</summary>
@@ -45,17 +49,23 @@ internal sealed class ArchiveSnapshot
     /// <summary>Which values are one.</summary>
     public AliasDocument Aliases { get; }
 
-    /// <summary>The columns by segment, in the order of the reader's leaves.</summary>
-    public IReadOnlyList<SegmentColumns> Segments { get; }
+    /// <summary>The segments, in the order of the reader's leaves.</summary>
+    public IReadOnlyList<ArchiveSegment> Segments { get; }
 
     /// <summary>The documents that are not deleted.</summary>
     public DocumentSet Live { get; }
 
-    /// <summary>All values of a facet.</summary>
-    public FacetDictionary Dictionary(FacetKind kind) => _dictionaries[(int)kind];
+    /// <summary>Memory held by the columns of facets, in bytes; the names of their values aside.</summary>
+    public long FacetBytes => _facets.Sum(facet => facet.Bytes);
+
+    /// <summary>A facet.</summary>
+    public ArchiveFacet Facet(FacetKind kind) => _facets[(int)kind];
+
+    /// <summary>The values of a facet; also some that no live document has.</summary>
+    public FacetDictionary Dictionary(FacetKind kind) => Facet(kind).Dictionary;
 
     /// <summary>The counts of a facet over all live documents.</summary>
-    public FacetCounts Totals(FacetKind kind) => _totals[(int)kind].Value;
+    public FacetCounts Totals(FacetKind kind) => Facet(kind).Totals;
 
     /// <summary>The live documents that have a facet value, its descendants included.</summary>
     public DocumentSet WithValue(FacetKind kind, string value) => WithAny(kind, [value]);
@@ -64,34 +74,15 @@ internal sealed class ArchiveSnapshot
     public DocumentSet WithAny(FacetKind kind, IReadOnlyList<string> values)
     {
         var field = FacetNames.Plural(kind);
-        return new DocumentSet([.. Reader.Leaves.Select((leaf, segment) =>
-            new TermsFilter(field, Segments[segment].Facet(kind).TermsOf(values)).Bits(leaf.AtomicReader, leaf.AtomicReader.LiveDocs))]);
+        return new DocumentSet([.. Segments.Zip(Facet(kind).Columns, (segment, column) =>
+            new TermsFilter(field, [.. column.TermsOf(values)]).Bits(segment.Reader, segment.Reader.LiveDocs))]);
     }
 
     /// <summary>A filter of the documents that have at least one of several values, for a query.</summary>
     public TermsFilter Filter(FacetKind kind, IReadOnlyList<string> values) =>
-        new(FacetNames.Plural(kind), [.. Segments.SelectMany(segment => segment.Facet(kind).TermsOf(values)).Distinct()]);
+        new(FacetNames.Plural(kind), [.. Facet(kind).Columns.SelectMany(column => column.TermsOf(values)).Distinct()]);
 
     /// <summary>The live documents that have no value in a facet.</summary>
-    public DocumentSet WithNone(FacetKind kind) => Live.And(new DocumentSet([.. Segments.Select(segment => segment.Facet(kind).Missing())]));
-
-    private static FixedBitSet LiveDocuments(AtomicReader reader)
-    {
-        var live = new FixedBitSet(reader.MaxDoc);
-        if (reader.LiveDocs is not { } liveDocs)
-        {
-            live.Set(0, reader.MaxDoc);
-            return live;
-        }
-
-        for (var document = 0; document < reader.MaxDoc; document++)
-        {
-            if (liveDocs.Get(document))
-            {
-                live.Set(document);
-            }
-        }
-
-        return live;
-    }
+    public DocumentSet WithNone(FacetKind kind) => Live.And(new DocumentSet(
+        [.. Segments.Zip(Facet(kind).Columns, (segment, column) => new FixedBitSet(MemoryMarshal.Cast<ulong, long>(column.Missing).ToArray(), segment.Documents))]));
 }

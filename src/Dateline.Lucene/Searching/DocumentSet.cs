@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dateline.Lucene.Matching;
 using Lucene.Net.Util;
 
 namespace Dateline.Lucene.Searching;
@@ -21,6 +22,9 @@ internal sealed class DocumentSet
 
     /// <summary>How many documents are in the set; counted when asked for the first time.</summary>
     public int Count => _count >= 0 ? _count : _count = Segments.Sum(segment => segment.Cardinality);
+
+    /// <summary>How many documents of a segment are in the set.</summary>
+    public int CountOf(int segment) => BitWords.Count(Words(segment));
 
     /// <summary>The documents in both sets.</summary>
     public DocumentSet And(DocumentSet other) => Combine(other, (bits, others) => bits.And(others));

@@ -19,6 +19,7 @@ internal sealed class Retrieval : IDisposable
     private readonly List<FixedBitSet[]> _rented = [];
     private readonly DocumentSet _words;
     private readonly DocumentSet _matches;
+    private readonly FacetCounter _counter;
 
     private Retrieval(ArchiveSnapshot archive, Query query, ChoiceFilters filters, int depth)
     {
@@ -31,6 +32,7 @@ internal sealed class Retrieval : IDisposable
         var isSearched = query is not MatchAllDocsQuery;
         _words = isSearched ? Rent() : archive.Live;
         _matches = _accepted is null ? _words : isSearched ? Rent() : _accepted;
+        _counter = new FacetCounter(archive);
         Best = [];
     }
 
@@ -67,8 +69,8 @@ internal sealed class Retrieval : IDisposable
         }
     }
 
-    /// <summary>The counts of a facet: over all matches, not narrowed by the facet's own OR choice.</summary>
-    public FacetCounts Count(FacetKind kind) => FacetCounter.Count(_archive, kind, Documents(kind));
+    /// <summary>The counts of a facet: over all matches, not narrowed by the facet's own OR choice; valid until this is disposed.</summary>
+    public FacetCounts Count(FacetKind kind) => _counter.Count(kind, Documents(kind));
 
     /// <summary>The documents that a facet counts, valid until this is disposed.</summary>
     public DocumentSet Documents(FacetKind kind) => !_filters.HasOwn(kind) ? _matches
@@ -78,6 +80,7 @@ internal sealed class Retrieval : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _counter.Dispose();
         foreach (var bits in _rented)
         {
             foreach (var (segment, set) in bits.Index())

@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using Dateline.Core.Aliases;
 using Dateline.Lucene.Generations;
 using Dateline.Lucene.Schema;
+using Dateline.Lucene.Searching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -13,7 +13,8 @@ namespace Dateline.Lucene.Snapshots;
 /// </summary>
 internal sealed class IndexSnapshot
 {
-    private readonly ConcurrentDictionary<Type, Lazy<object>> _derived = new();
+    private ArchiveSnapshot? _archive;
+    private object? _making;
 
     /// <summary>Wraps a reader, which it owns from then on.</summary>
     public IndexSnapshot(Generation generation, DirectoryReader reader, AliasDocument aliases)
@@ -48,12 +49,19 @@ internal sealed class IndexSnapshot
     /// <summary>Searches all articles.</summary>
     public IndexSearcher Searcher { get; }
 
+    /// <summary>What searches need of the index; made by the first search unless <see cref="PrepareAfter"/> has made it.</summary>
+    public ArchiveSnapshot Archive =>
+        LazyInitializer.EnsureInitialized(ref _archive, ref _making, () => new ArchiveSnapshot(Searcher, Aliases));
+
     /// <summary>
-    /// What somebody derives from this snapshot, such as global facet ordinals: made at the first call for its type, once, and
-    /// forgotten with the snapshot. What belongs to a segment is better kept by <see cref="SegmentReader.CoreCacheKey"/>, since
-    /// most segments live on in the next snapshot.
+    /// Makes what searches need from that of the snapshot before, so that no search waits for it. Does nothing when no search has come to
+    /// that one: who only writes pays nothing for searches.
     /// </summary>
-    public T Derived<T>(Func<IndexSnapshot, T> make)
-        where T : class =>
-        (T)_derived.GetOrAdd(typeof(T), (_, state) => new Lazy<object>(() => state.make(state.snapshot)), (make, snapshot: this)).Value;
+    public void PrepareAfter(IndexSnapshot previous)
+    {
+        if (previous._archive is { } archive)
+        {
+            _archive = new ArchiveSnapshot(Searcher, Aliases, previous.Generation?.Name == Generation?.Name ? archive : null);
+        }
+    }
 }

@@ -87,9 +87,7 @@ internal sealed class SnapshotSource : IDisposable
         {
             if (Next() is { } next)
             {
-                var old = _newest;
-                _newest = next;
-                old?.Reader.DecRef();
+                Publish(next);
             }
         }
         catch (Exception e) when (_newest?.Generation is not null && (Corruption.Is(e) || e is IOException))
@@ -97,6 +95,27 @@ internal sealed class SnapshotSource : IDisposable
             // What is open goes on answering; the next look tries again.
             _warnings = [$"The last commit cannot be opened, and the one before it answers: {e.Message}"];
         }
+    }
+
+    /// <summary>Hands a snapshot out from now on, ready to be searched.</summary>
+    private void Publish(IndexSnapshot next)
+    {
+        var old = _newest;
+        if (old is not null)
+        {
+            try
+            {
+                next.PrepareAfter(old);
+            }
+            catch
+            {
+                next.Reader.DecRef();
+                throw;
+            }
+        }
+
+        _newest = next;
+        old?.Reader.DecRef();
     }
 
     /// <summary>The snapshot to follow; null when the newest one is up to date.</summary>

@@ -107,7 +107,7 @@ public sealed class RetrievalTests : IDisposable
     {
         var leaf = archive.Snapshot.Reader.Leaves.Last(leaf => leaf.DocBase <= document);
         var seconds = archive.Snapshot.Segments[leaf.Ord].Published[document - leaf.DocBase];
-        return seconds == SegmentColumns.NoDate ? null : seconds;
+        return seconds == ArchiveSegment.NoDate ? null : seconds;
     }
 
     /// <summary>Lucene adds the scores of clauses in another order.</summary>
