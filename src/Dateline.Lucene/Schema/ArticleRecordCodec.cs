@@ -34,16 +34,32 @@ internal static class ArticleRecordCodec
     }
 
     /// <summary>Decodes a record, given the title and body that are stored beside it.</summary>
-    public static AnnotatedArticle Decode(BytesRef record, string title, string body)
+    public static AnnotatedArticle Decode(ReadOnlySpan<byte> record, string title, string body)
     {
-        using var stream = new MemoryStream(record.Bytes, record.Offset, record.Length, writable: false);
-        using var input = new BinaryReader(stream, Encoding.UTF8);
+        var input = new RecordReader(record);
+        var head = DecodeHead(ref input, title, body);
+        return head with { Mentions = MentionCodec.Read(ref input, head.Article.Text) };
+    }
+
+    /// <summary>
+    /// Decodes what a list of hits shows: the article, and of the mentions those alone that have its facet values
+    /// (<see cref="MentionCodec.ReadValues"/>).
+    /// </summary>
+    public static AnnotatedArticle DecodeValues(ReadOnlySpan<byte> record, string title, string body)
+    {
+        var input = new RecordReader(record);
+        return DecodeHead(ref input, title, body) with { Mentions = MentionCodec.ReadValues(ref input) };
+    }
+
+    /// <summary>Decodes everything before the mentions.</summary>
+    private static AnnotatedArticle DecodeHead(ref RecordReader input, string title, string body)
+    {
         var id = input.ReadString();
         var path = input.ReadString();
         var hash = input.ReadString();
-        var source = ReadOptional(input);
-        var filed = ReadOptional(input);
-        var filedPlace = ReadOptional(input);
+        var source = input.ReadOptional();
+        var filed = input.ReadOptional();
+        var filedPlace = input.ReadOptional();
         var locations = (LocationSources)input.ReadByte();
         var article = new Article
         {
@@ -54,17 +70,13 @@ internal static class ArticleRecordCodec
             Body = body,
             Source = source,
             Filed = filed,
-            Url = ReadOptional(input),
-            Language = ReadOptional(input),
+            Url = input.ReadOptional(),
+            Language = input.ReadOptional(),
             DatelineLength = input.Read7BitEncodedInt(),
-            Published = ReadPublished(input),
-            PublishedWhy = ReadOptional(input),
+            Published = ReadPublished(ref input),
+            PublishedWhy = input.ReadOptional(),
         };
-        return new AnnotatedArticle(article, MentionCodec.Read(input, article.Text))
-        {
-            FiledPlace = filedPlace,
-            Locations = locations,
-        };
+        return new AnnotatedArticle(article, []) { FiledPlace = filedPlace, Locations = locations };
     }
 
     private static void WriteOptional(BinaryWriter output, string? text)
@@ -75,8 +87,6 @@ internal static class ArticleRecordCodec
             output.Write(text);
         }
     }
-
-    private static string? ReadOptional(BinaryReader input) => input.ReadBoolean() ? input.ReadString() : null;
 
     private static void WritePublished(BinaryWriter output, PublicationTime? published)
     {
@@ -89,7 +99,7 @@ internal static class ArticleRecordCodec
         }
     }
 
-    private static PublicationTime? ReadPublished(BinaryReader input)
+    private static PublicationTime? ReadPublished(ref RecordReader input)
     {
         if (!input.ReadBoolean())
         {

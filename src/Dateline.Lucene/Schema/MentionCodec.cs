@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dateline.Core.Articles;
 
 namespace Dateline.Lucene.Schema;
@@ -22,6 +23,9 @@ internal static class MentionCodec
         Value = 1 << 5,
         Why = 1 << 6,
         Timex = 1 << 7,
+
+        /// <summary>What decides whether and where a value counts.</summary>
+        Counted = Kind | Demonym | InDateline,
     }
 
     /// <summary>Writes mentions.</summary>
@@ -53,7 +57,7 @@ internal static class MentionCodec
     }
 
     /// <summary>Reads what <see cref="Write"/> has written, given the same text.</summary>
-    public static IReadOnlyList<Mention> Read(BinaryReader input, ReadOnlySpan<char> text)
+    public static IReadOnlyList<Mention> Read(ref RecordReader input, ReadOnlySpan<char> text)
     {
         var mentions = new Mention[input.Read7BitEncodedInt()];
         var strings = new List<string>();
@@ -68,13 +72,63 @@ internal static class MentionCodec
                 Kind = (EntityKind)(parts & Parts.Kind),
                 Start = start,
                 Length = length,
-                Text = parts.HasFlag(Parts.Text) ? ReadString(input, strings) : Slice(text, start, length).ToString(),
-                Value = parts.HasFlag(Parts.Value) ? ReadString(input, strings) : null,
-                Why = parts.HasFlag(Parts.Why) ? ReadString(input, strings) : null,
-                Timex = parts.HasFlag(Parts.Timex) ? new Timex((TimexType)input.ReadByte(), ReadString(input, strings)) : null,
+                Text = parts.HasFlag(Parts.Text) ? ReadString(ref input, strings) : Slice(text, start, length).ToString(),
+                Value = parts.HasFlag(Parts.Value) ? ReadString(ref input, strings) : null,
+                Why = parts.HasFlag(Parts.Why) ? ReadString(ref input, strings) : null,
+                Timex = parts.HasFlag(Parts.Timex) ? new Timex((TimexType)input.ReadByte(), ReadString(ref input, strings)) : null,
                 Demonym = parts.HasFlag(Parts.Demonym),
                 InDateline = parts.HasFlag(Parts.InDateline),
             };
+        }
+
+        return mentions;
+    }
+
+    /// <summary>
+    /// Reads the first mention of each value of a kind, those of a demonym and of the dateline apart, and nothing of it but where it is
+    /// and that value. An article with these has the facet values of the one with all, in the same order.
+    /// </summary>
+    public static IReadOnlyList<Mention> ReadValues(ref RecordReader input)
+    {
+        var count = input.Read7BitEncodedInt();
+        var mentions = new List<Mention>();
+        var strings = new List<WrittenString>();
+        var start = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var parts = (Parts)input.ReadByte();
+            start += UnZigZag(input.Read7BitEncodedInt());
+            var length = input.Read7BitEncodedInt();
+            if (parts.HasFlag(Parts.Text))
+            {
+                PassString(ref input, strings);
+            }
+
+            var value = parts.HasFlag(Parts.Value) ? PassString(ref input, strings) : -1;
+            if (parts.HasFlag(Parts.Why))
+            {
+                PassString(ref input, strings);
+            }
+
+            if (parts.HasFlag(Parts.Timex))
+            {
+                input.ReadByte();
+                PassString(ref input, strings);
+            }
+
+            if (value >= 0 && CollectionsMarshal.AsSpan(strings)[value].TryUse((int)(parts & Parts.Counted)))
+            {
+                mentions.Add(new Mention
+                {
+                    Kind = (EntityKind)(parts & Parts.Kind),
+                    Start = start,
+                    Length = length,
+                    Text = "",
+                    Value = input.StringAt(strings[value].Place),
+                    Demonym = parts.HasFlag(Parts.Demonym),
+                    InDateline = parts.HasFlag(Parts.InDateline),
+                });
+            }
         }
 
         return mentions;
@@ -110,7 +164,7 @@ internal static class MentionCodec
         output.Write(text);
     }
 
-    private static string ReadString(BinaryReader input, List<string> strings)
+    private static string ReadString(ref RecordReader input, List<string> strings)
     {
         var number = input.Read7BitEncodedInt();
         if (number > 0)
@@ -120,6 +174,20 @@ internal static class MentionCodec
 
         strings.Add(input.ReadString());
         return strings[^1];
+    }
+
+    /// <summary>Passes over a string.</summary>
+    /// <returns>Its index among the strings.</returns>
+    private static int PassString(ref RecordReader input, List<WrittenString> strings)
+    {
+        var number = input.Read7BitEncodedInt();
+        if (number > 0)
+        {
+            return number - 1;
+        }
+
+        strings.Add(new WrittenString(input.PassString()));
+        return strings.Count - 1;
     }
 
     private static int ZigZag(int number) => (number << 1) ^ (number >> 31);

@@ -89,7 +89,7 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
 
     private Hit HitOf(RankedDocument ranked, HighlightTerms terms)
     {
-        var annotated = StoredArticle.Read(archive.Reader, ranked.Document).Under(archive.Aliases.Table);
+        var annotated = StoredArticle.ReadValues(archive.Reader, ranked.Document).Under(archive.Aliases.Table);
         var article = annotated.Article;
         return new Hit
         {

@@ -1,6 +1,5 @@
 using Dateline.Core.Text;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace Dateline.Lucene.Searching;
@@ -16,6 +15,9 @@ internal sealed class TermExpander(IndexReader reader, CancellationToken cancell
 
     /// <summary>Terms looked at for a pattern that begins with a wildcard, at the most.</summary>
     public const int MaxVisitedTerms = 500_000;
+
+    /// <summary>Room for the characters of usual terms, to begin with.</summary>
+    private const int TermCapacity = 64;
 
     /// <summary>Terms between two looks at the cancellation.</summary>
     private const int CancellationInterval = 4_096;
@@ -35,6 +37,7 @@ internal sealed class TermExpander(IndexReader reader, CancellationToken cancell
         }
 
         var best = new BoundedHeap<ExpandedTerm>(MaxPatternTerms);
+        var term = new CharsRef(TermCapacity);
         var (matches, visited) = (0, 0);
         do
         {
@@ -49,11 +52,11 @@ internal sealed class TermExpander(IndexReader reader, CancellationToken cancell
                 break;
             }
 
-            var term = terms.Term.Utf8ToString();
-            if (pattern.Matches(term))
+            UnicodeUtil.UTF8toUTF16(terms.Term, term);
+            if (pattern.Matches(term.Chars.AsSpan(0, term.Length)))
             {
                 matches++;
-                best.Add(new ExpandedTerm(term, 0, terms.DocFreq));
+                best.Add(new ExpandedTerm(term.ToString(), 0, terms.DocFreq));
             }
         }
         while (terms.MoveNext());
@@ -64,10 +67,9 @@ internal sealed class TermExpander(IndexReader reader, CancellationToken cancell
 
     /// <summary>The terms within some edits of a word, the nearest first.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="word">The folded word.</param>
-    /// <param name="maxEdits">Insertions, deletions, substitutions and swaps of neighbours allowed, 1 or 2.</param>
+    /// <param name="misspelling">The word.</param>
     /// <param name="isCut">True when a bound was met.</param>
-    public IReadOnlyList<ExpandedTerm> Expand(string field, string word, int maxEdits, out bool isCut)
+    public IReadOnlyList<ExpandedTerm> Expand(string field, Misspelling misspelling, out bool isCut)
     {
         isCut = false;
         if (MultiFields.GetTerms(reader, field) is not { } terms)
@@ -77,13 +79,13 @@ internal sealed class TermExpander(IndexReader reader, CancellationToken cancell
 
         var best = new BoundedHeap<ExpandedTerm>(MaxFuzzyTerms);
         var matches = 0;
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, word), maxEdits, 0, transpositions: true);
+        var near = misspelling.Near(terms, field);
         while (near.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
             var term = near.Term.Utf8ToString();
             matches++;
-            best.Add(new ExpandedTerm(term, NearestName.Distance(word, term), near.DocFreq));
+            best.Add(new ExpandedTerm(term, NearestName.Distance(misspelling.Word, term), near.DocFreq));
         }
 
         isCut = matches > MaxFuzzyTerms;

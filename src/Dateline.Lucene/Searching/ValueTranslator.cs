@@ -14,7 +14,7 @@ internal sealed class ValueTranslator(ArchiveSnapshot archive)
     {
         WordNode word => Whole(word.Field, word.Text),
         PhraseNode phrase => Whole(phrase.Field, phrase.Text),
-        WildcardNode wildcard => Matching(wildcard.Field, new WildcardPattern(wildcard.Pattern).Matches),
+        WildcardNode wildcard => Matching(wildcard.Field, Fitting(wildcard)),
         FuzzyNode fuzzy => Matching(fuzzy.Field, Near(fuzzy)),
         _ => null,
     };
@@ -48,6 +48,12 @@ internal sealed class ValueTranslator(ArchiveSnapshot archive)
             .Where(value => aliases.Variants(facet, value).Prepend(value).Any(name => matches(Folding.Fold(name))))
             .ToList();
         return new ConstantScoreQuery(archive.Filter(facet, values));
+    }
+
+    private static Predicate<string> Fitting(WildcardNode wildcard)
+    {
+        var pattern = new WildcardPattern(wildcard.Pattern);
+        return value => pattern.Matches(value);
     }
 
     private static Predicate<string> Near(FuzzyNode fuzzy)

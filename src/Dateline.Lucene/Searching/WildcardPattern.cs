@@ -26,7 +26,7 @@ internal sealed class WildcardPattern
     /// Whether a folded word fits. After a mismatch only the latest asterisk takes one more character, which suffices because an
     /// earlier one would only leave less; so the time is at most the product of the two lengths.
     /// </summary>
-    public bool Matches(string word)
+    public bool Matches(ReadOnlySpan<char> word)
     {
         var (at, next, asterisk, resume) = (0, 0, -1, 0);
         while (at < word.Length)

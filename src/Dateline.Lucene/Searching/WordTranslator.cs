@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dateline.Core.Queries;
 using Dateline.Core.Queries.Syntax;
+using Dateline.Lucene.Matching;
 using Dateline.Lucene.Schema;
 using Dateline.Lucene.Snippets;
 using Lucene.Net.Index;
@@ -34,13 +35,16 @@ internal sealed class WordTranslator(
 
     private Query? Word(WordNode word, bool isNegated)
     {
-        var fields = SearchField.Of(word.Field);
+        var exact = QueryText.Analyse(FieldNames.Body, word.Text);
+        var stemmed = QueryText.Analyse(FieldNames.BodyStem, word.Text);
         if (!isNegated && !word.IsStopWord)
         {
-            Mark(QueryText.Analyse(FieldNames.BodyStem, word.Text), FieldNames.BodyStem, slop: 0);
+            Mark(stemmed, FieldNames.BodyStem, slop: 0);
         }
 
-        return Best(fields.Select(field => Text(field, word.Text, slop: 0)).Append(OtherNames(word.Field, word.Text)));
+        return Best(SearchField.Of(word.Field)
+            .Select(field => Text(field, field.IsStemmed ? stemmed : exact, slop: 0))
+            .Append(OtherNames(word.Field, exact)));
     }
 
     private Query? Phrase(PhraseNode phrase, bool isNegated)
@@ -57,14 +61,14 @@ internal sealed class WordTranslator(
         }
 
         return Best(Exact(phrase.Field)
-            .Select(field => Text(field, phrase.Text, phrase.Slop))
-            .Append(OtherNames(phrase.Field, phrase.Text)));
+            .Select(field => Text(field, positions, phrase.Slop))
+            .Append(OtherNames(phrase.Field, positions)));
     }
 
     /// <summary>
     /// The articles of the people or organisations one of whose names has these words, whatever name they write; null when there is none.
     /// </summary>
-    private ConstantScoreQuery? OtherNames(QueryField field, string text)
+    private ConstantScoreQuery? OtherNames(QueryField field, IReadOnlyList<string[]> words)
     {
         FacetKind? kind = field switch
         {
@@ -77,7 +81,6 @@ internal sealed class WordTranslator(
             return null;
         }
 
-        var words = QueryText.Analyse(SearchField.Of(field)[0].Name, text);
         var values = words.Count == 0 ? [] : AliasedNames.Of(archive.Aliases.Table).With(facet, words);
         return values.Count == 0
             ? null
@@ -114,9 +117,10 @@ internal sealed class WordTranslator(
         }
 
         var isCut = false;
+        var misspelling = new Misspelling(word, fuzzy.MaxEdits);
         var best = Best(Exact(fuzzy.Field).SelectMany(field =>
         {
-            var terms = _expander.Expand(field.Name, word, fuzzy.MaxEdits, out var cut);
+            var terms = _expander.Expand(field.Name, misspelling, out var cut);
             isCut |= cut;
             Mark(terms, isNegated);
             return terms.Select(term => new TermQuery(new Term(field.Name, term.Text)) { Boost = field.Boost / (1 + term.Edits) });
@@ -129,9 +133,8 @@ internal sealed class WordTranslator(
         return best ?? Nothing();
     }
 
-    private static Query? Text(SearchField field, string text, int slop)
+    private static Query? Text(SearchField field, IReadOnlyList<string[]> positions, int slop)
     {
-        var positions = QueryText.Analyse(field.Name, text);
         if (positions.Count == 0)
         {
             return null;
@@ -167,37 +170,31 @@ internal sealed class WordTranslator(
 
         foreach (var term in terms)
         {
-            highlights.AddExact(term.Text, Weight(term.Documents));
+            highlights.Exact.Add(term.Text, Weight(term.Documents));
         }
     }
 
     /// <summary>Marks words next to each other; with slop, or a word alone, each for itself.</summary>
     private void Mark(IReadOnlyList<string[]> positions, string field, int slop)
     {
+        var wanted = field == FieldNames.BodyStem ? highlights.Stemmed : highlights.Exact;
         if (positions.Count > 1 && slop == 0)
         {
-            var weight = positions.Sum(terms => terms.Max(term => Weight(field, term)));
-            highlights.AddPhrase(new HighlightPhrase(positions, field == FieldNames.BodyStem, weight));
+            wanted.Add(new HighlightPhrase(positions, positions.Sum(terms => terms.Max(term => Weight(field, term)))));
             return;
         }
 
         foreach (var term in positions.SelectMany(terms => terms))
         {
-            if (field == FieldNames.BodyStem)
-            {
-                highlights.AddStem(term, Weight(field, term));
-            }
-            else
-            {
-                highlights.AddExact(term, Weight(field, term));
-            }
+            wanted.Add(term, Weight(field, term));
         }
     }
 
-    private float Weight(string field, string term) => Weight(archive.Reader.DocFreq(new Term(field, term)));
+    /// <summary>By the decoded term, which is searched for next.</summary>
+    private float Weight(string field, string term) => Weight(new ArchiveTerm(archive.Postings, new Term(field, term)).DocumentFrequency);
 
     /// <summary>The inverse document frequency of BM25: a rare word says more about a passage.</summary>
-    private float Weight(int documents) =>
+    private float Weight(long documents) =>
         MathF.Log(1 + ((Math.Max(archive.Reader.MaxDoc - documents, 0) + 0.5f) / (documents + 0.5f)));
 
     private void NoticeCut(string typed, int terms, string which) => notices.Add(string.Create(

@@ -14,42 +14,54 @@ internal static class MatchFinder
     public static IReadOnlyList<TextMatch> Find(string text, HighlightTerms terms)
     {
         var matches = new List<TextMatch>();
-        Find(text, FieldNames.BodyStem, terms.Stems, [.. terms.Phrases.Where(phrase => phrase.IsStemmed)], matches);
-        Find(text, FieldNames.Body, terms.Exact, [.. terms.Phrases.Where(phrase => !phrase.IsStemmed)], matches);
+        Find(text, FieldNames.BodyStem, terms.Stemmed, matches);
+        Find(text, FieldNames.Body, terms.Exact, matches);
         matches.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
 
-        var distinct = new List<TextMatch>(matches.Count);
-        foreach (var match in matches)
+        var kept = 0;
+        for (var next = 0; next < matches.Count; next++)
         {
-            if (distinct.Count == 0 || match.Start >= distinct[^1].End)
+            if (kept == 0 || matches[next].Start >= matches[kept - 1].End)
             {
-                distinct.Add(match);
+                matches[kept++] = matches[next];
             }
         }
 
-        return distinct;
+        matches.RemoveRange(kept, matches.Count - kept);
+        return matches;
     }
 
-    private static void Find(
-        string text, string field, IReadOnlyDictionary<string, float> words, HighlightPhrase[] phrases, List<TextMatch> matches)
+    private static void Find(string text, string field, WantedWords wanted, List<TextMatch> matches)
     {
-        if (words.Count == 0 && phrases.Length == 0)
+        if (wanted.IsEmpty)
         {
             return;
         }
 
         var tokens = new List<TextToken>();
-        foreach (var token in Tokens(text, field, isEveryTermKept: phrases.Length > 0, words))
+        using var stream = ArticleAnalyzer.ForIndex.GetTokenStream(field, text.Length <= MaxLength ? text : text[..MaxLength]);
+        var term = stream.GetAttribute<ICharTermAttribute>();
+        var offset = stream.GetAttribute<IOffsetAttribute>();
+        var increment = stream.GetAttribute<IPositionIncrementAttribute>();
+        var position = -1;
+        stream.Reset();
+        while (stream.IncrementToken())
         {
-            if (words.TryGetValue(token.Term, out var weight))
+            position += increment.PositionIncrement;
+            var found = term.Buffer.AsSpan(0, term.Length);
+            if (wanted.TryFind(found, out var word, out var weight))
             {
-                matches.Add(new TextMatch(token.Start, token.End, token.Term, weight));
+                matches.Add(new TextMatch(offset.StartOffset, offset.EndOffset, word, weight));
             }
 
-            tokens.Add(token);
+            if (wanted.TryFindInPhrase(found, out var part))
+            {
+                tokens.Add(new TextToken(part, offset.StartOffset, offset.EndOffset, position));
+            }
         }
 
-        foreach (var phrase in phrases)
+        stream.End();
+        foreach (var phrase in wanted.Phrases)
         {
             FindPhrase(tokens, phrase, matches);
         }
@@ -88,30 +100,4 @@ internal static class MatchFinder
 
         return tokens[next].End;
     }
-
-    /// <summary>The words of a text: all of them, or those alone that are asked for.</summary>
-    private static IEnumerable<TextToken> Tokens(
-        string text, string field, bool isEveryTermKept, IReadOnlyDictionary<string, float> words)
-    {
-        var wanted = words as Dictionary<string, float>;
-        var lookup = wanted?.GetAlternateLookup<ReadOnlySpan<char>>();
-        using var stream = ArticleAnalyzer.ForIndex.GetTokenStream(field, new StringReader(Bounded(text)));
-        var term = stream.GetAttribute<ICharTermAttribute>();
-        var offset = stream.GetAttribute<IOffsetAttribute>();
-        var increment = stream.GetAttribute<IPositionIncrementAttribute>();
-        var position = -1;
-        stream.Reset();
-        while (stream.IncrementToken())
-        {
-            position += increment.PositionIncrement;
-            if (isEveryTermKept || lookup is null || lookup.Value.ContainsKey(term.Buffer.AsSpan(0, term.Length)))
-            {
-                yield return new TextToken(term.ToString(), offset.StartOffset, offset.EndOffset, position);
-            }
-        }
-
-        stream.End();
-    }
-
-    private static string Bounded(string text) => text.Length <= MaxLength ? text : text[..MaxLength];
 }

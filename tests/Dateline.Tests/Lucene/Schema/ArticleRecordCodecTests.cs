@@ -1,5 +1,7 @@
 using CsCheck;
+using Dateline.Core.Aliases;
 using Dateline.Core.Articles;
+using Dateline.Core.Queries;
 using Dateline.Lucene.Schema;
 
 namespace Dateline.Tests.Lucene.Schema;
@@ -69,7 +71,9 @@ public sealed class ArticleRecordCodecTests
     [Fact]
     public void Decode_AnyArticleEncoded_IsThatArticle() => Annotated.Sample(article =>
     {
-        var decoded = ArticleRecordCodec.Decode(ArticleRecordCodec.Encode(article), article.Article.Title, article.Article.Body);
+        var record = ArticleRecordCodec.Encode(article);
+
+        var decoded = ArticleRecordCodec.Decode(record.Bytes.AsSpan(record.Offset, record.Length), article.Article.Title, article.Article.Body);
 
         Assert.Equal(article.Article, decoded.Article);
         Assert.Equal(article.FiledPlace, decoded.FiledPlace);
@@ -77,6 +81,34 @@ public sealed class ArticleRecordCodecTests
         Assert.Equal(article.Mentions, decoded.Mentions);
         Assert.Equal(article.Article.Published?.Instant.Offset, decoded.Article.Published?.Instant.Offset);
     });
+
+    [Fact]
+    public void DecodeValues_AnyArticleEncoded_HasItsFacetValuesUnderAnyAliases() =>
+        Gen.Select(Annotated, Gen.Select(Gen.OneOf(FacetKind.People, FacetKind.Organisations, FacetKind.Locations, FacetKind.Source), Text, Text).Array[0, 6]).Sample((article, decisions) =>
+        {
+            var aliases = new AliasTable([.. decisions.Select(decision => new AliasDecision(
+                decision.Item1, decision.Item2, IsSame: true, decision.Item3, AliasAuthor.User))]);
+            var record = ArticleRecordCodec.Encode(article);
+
+            var decoded = ArticleRecordCodec.DecodeValues(record.Bytes.AsSpan(record.Offset, record.Length), article.Article.Title, article.Article.Body);
+
+            Assert.Equal(article.Article, decoded.Article);
+            Assert.All(Enum.GetValues<FacetKind>(), kind => Assert.Equal(article.Under(aliases).Values(kind), decoded.Under(aliases).Values(kind)));
+            Assert.Distinct(decoded.Mentions.Select(mention => (mention.Kind, mention.Value, mention.Demonym, mention.InDateline)));
+        });
+
+    [Fact]
+    public void Decode_RecordCutOffAnywhere_SaysSo()
+    {
+        var article = SampleArticles.Of("a", body: "Umerov met Umerov.").With(EntityKind.Person, "Umerov", "Rustem Umerov");
+        var record = ArticleRecordCodec.Encode(article);
+
+        for (var length = 0; length < record.Length; length++)
+        {
+            Assert.Throws<EndOfStreamException>(() => ArticleRecordCodec.Decode(record.Bytes.AsSpan(record.Offset, length), "", ""));
+            Assert.Throws<EndOfStreamException>(() => ArticleRecordCodec.DecodeValues(record.Bytes.AsSpan(record.Offset, length), "", ""));
+        }
+    }
 
     [Fact]
     public void Encode_MentionsOfOneValue_WriteItOnce()
