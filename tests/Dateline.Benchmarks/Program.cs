@@ -1,8 +1,14 @@
 using Dateline.Benchmarks;
+using Dateline.Benchmarks.Faceted;
+
+if (args is ["faceted", ..] && FacetedCommand.Run(args[1..]) is { } exitCode)
+{
+    return exitCode;
+}
 
 if (args is not ["reuters" or "recognition", ..] || args.Length > 2)
 {
-    Console.Error.WriteLine("""
+    Console.Error.WriteLine($"""
         Measures Dateline and prints Markdown tables. Run it optimised and on a quiet machine:
 
           dotnet run -c Release --project tests/Dateline.Benchmarks -- reuters [FOLDER]       indexing and search
@@ -10,6 +16,8 @@ if (args is not ["reuters" or "recognition", ..] || args.Length > 2)
 
         FOLDER holds the files of Reuters-21578, reut2-000.sgm to reut2-021.sgm, plain or packed with xz; by default
         ../shared/corpora/reuters21578.
+
+        {FacetedCommand.Usage}
         """);
     return 2;
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using Dateline.Core.Queries;
 using Dateline.Lucene;
 
@@ -36,7 +34,7 @@ internal static class SearchBenchmark
     public static string Run(string indexFolder)
     {
         using var index = new LuceneArticleIndex(indexFolder);
-        var table = new StringBuilder("| search with facets | median hits | p50 ms | p99 ms |\n|---|--:|--:|--:|\n");
+        var table = new MarkdownTable(1, "search with facets", "median hits", "p50 ms", "p99 ms");
         var all = new List<double>();
         foreach (var (name, queries) in Classes)
         {
@@ -70,14 +68,11 @@ internal static class SearchBenchmark
 
     private static int Answer(LuceneArticleIndex index, ArticleQuery query) => index.Search(query).Total;
 
-    private static void Append(StringBuilder table, string name, string hits, List<double> times)
+    private static void Append(MarkdownTable table, string name, string hits, List<double> times)
     {
-        times.Sort();
-        table.AppendLine(
-            CultureInfo.InvariantCulture, $"| {name} | {hits} | {Percentile(times, 0.5):F1} | {Percentile(times, 0.99):F1} |");
+        var latencies = new Latencies(times);
+        table.Add(name, hits, $"{latencies.Median:F1}", $"{latencies.P99:F1}");
     }
-
-    private static double Percentile(List<double> sorted, double part) => sorted[(int)Math.Ceiling(part * sorted.Count) - 1];
 
     private static ArticleQuery[] Texts(params string[] texts) => [.. texts.Select(text => new ArticleQuery { Text = text })];
 
