@@ -100,15 +100,16 @@ internal sealed class PostingBlocks
     /// <summary>The posting of a document; negative when it does not have the term.</summary>
     public int Find(int document)
     {
-        var (start, end) = InBlock(document >> DocumentBlock.Shift);
-        if (_bits is null)
+        var block = document >> DocumentBlock.Shift;
+        if (_bits is not null)
         {
-            var index = _places.AsSpan(start, end - start).IndexOf((byte)document);
-            return index < 0 ? -1 : start + index;
+            var bit = 1UL << document;
+            return (_bits[block] & bit) == 0 ? -1 : StartOf(block) + BitOperations.PopCount(_bits[block] & (bit - 1));
         }
 
-        var before = _bits[document >> DocumentBlock.Shift] & ((1UL << document) - 1);
-        return BitWords.Has(_bits, document) ? start + BitOperations.PopCount(before) : -1;
+        var (start, end) = InBlock(block);
+        var index = _places.AsSpan(start, end - start).IndexOf((byte)document);
+        return index < 0 ? -1 : start + index;
     }
 
     private int StartOf(int block) => _starts[block / DocumentBlock.GroupBlocks] + _before[block];
