@@ -6,6 +6,7 @@ namespace Dateline.Benchmarks;
 internal static class Machine
 {
     private const string ProcessorInfo = "/proc/cpuinfo";
+    private const string LoadAverage = "/proc/loadavg";
 
     public static string Describe()
     {
@@ -13,6 +14,9 @@ internal static class Machine
         return $"{Processor()}, {Environment.ProcessorCount} cores, {memory} GiB, {RuntimeInformation.OSDescription}, " +
             $"{RuntimeInformation.FrameworkDescription}";
     }
+
+    /// <summary>How many processes wanted a core on average in the last minute; more than the cores means that times are too long.</summary>
+    public static string Load() => File.Exists(LoadAverage) ? File.ReadAllText(LoadAverage).Split(' ')[0] : "unknown";
 
     private static string Processor()
     {

@@ -1,9 +1,16 @@
 using Dateline.Benchmarks;
 using Dateline.Benchmarks.Faceted;
+using Dateline.Benchmarks.Faceted.Beside;
 
-if (args is ["faceted", ..] && FacetedCommand.Run(args[1..]) is { } exitCode)
+var exitCode = args switch
 {
-    return exitCode;
+    ["faceted", .. var arguments] => FacetedCommand.Run(arguments),
+    ["beside", .. var arguments] => BesideCommand.Run(arguments),
+    _ => null,
+};
+if (exitCode is { } code)
+{
+    return code;
 }
 
 if (args is not ["reuters" or "recognition", ..] || args.Length > 2)
@@ -18,6 +25,8 @@ if (args is not ["reuters" or "recognition", ..] || args.Length > 2)
         ../shared/corpora/reuters21578.
 
         {FacetedCommand.Usage}
+
+        {BesideCommand.Usage}
         """);
     return 2;
 }

@@ -9,7 +9,7 @@ internal sealed class QueryTimes
     private const int WarmUps = 4;
 
     /// <summary>Rounds that count.</summary>
-    private const int Rounds = 7;
+    public const int Rounds = 7;
 
     private readonly IReadOnlyList<FacetedQuery> _queries;
     private readonly double[][] _rounds;
@@ -56,4 +56,22 @@ internal sealed class QueryTimes
 
     /// <summary>The times of one class.</summary>
     public Latencies Of(QueryClass queryClass) => new(_rounds.SelectMany(round => round.Where((_, query) => _queries[query].Class == queryClass)));
+
+    /// <summary>The result over the queries that a peer measured: the first ones of every n-th of the set, again from the start when they are through.</summary>
+    /// <param name="step">Which queries: 1 for all, 2 for every second one.</param>
+    /// <param name="count">How many times the peer took.</param>
+    public ModeResult Over(int step, int count)
+    {
+        int[] taken = [.. Enumerable.Range(0, _queries.Count).Where(query => query % step == 0)];
+        var timed = Enumerable.Range(0, count)
+            .Select(i => (Query: taken[i % taken.Length], Round: i / taken.Length % Rounds))
+            .Select(time => (_queries[time.Query].Class, Time: _rounds[time.Round][time.Query]))
+            .ToList();
+        var all = new Latencies(timed.Select(time => time.Time));
+        var classes = timed.GroupBy(time => time.Class, time => time.Time).ToDictionary(times => times.Key, times => new Latencies(times));
+        var answers = taken.Take(count).Select(query => Answers[query]).ToList();
+        return new ModeResult(
+            count, all.Mean, all.Median, all.P99, answers.Sum(answer => (long)answer.Total), answers.Sum(answer => answer.FacetSum),
+            classes.ToDictionary(times => times.Key, times => (times.Value.Median, times.Value.P99)));
+    }
 }

@@ -1,0 +1,28 @@
+namespace Dateline.Benchmarks.Faceted.Beside;
+
+/// <summary>The same documents indexed by Dateline and by a peer in turn, one thread each, and the ratios of their medians.</summary>
+internal sealed class IndexingBeside(TextWriter output, ProgramPeer peer, string documents, string indexFolder)
+{
+    /// <summary>Measures and prints.</summary>
+    /// <param name="runs">How often.</param>
+    public void Run(int runs)
+    {
+        var ours = new List<IndexingRate>();
+        var theirs = new List<(double DocumentsPerSecond, long Bytes)>();
+        for (var run = 0; run < runs; run++)
+        {
+            theirs.Add(peer.Index());
+            ours.Add(FacetedIndex.Build(documents, indexFolder, threads: 1));
+        }
+
+        var table = new MarkdownTable(1, "indexing, one thread", "Dateline", peer.Name, "ratio", "bar");
+        Append("documents/s", Median(ours.Select(rate => rate.DocumentsPerSecond)), Median(theirs.Select(rate => rate.DocumentsPerSecond)), "at least 1.1");
+        Append("bytes a document", Median(ours.Select(rate => rate.BytesPerDocument)), Median(theirs.Select(rate => (double)rate.Bytes / ours[0].Documents)), "at most 1.0");
+        output.WriteLine($"Medians of {runs} runs in turn; load {Machine.Load()}.\n\n{table}");
+
+        void Append(string what, double our, double their, string bar) =>
+            table.Add(what, $"{our:N0}", $"{their:N0}", $"{our / their:F2}", peer.Bars == Bars.Java ? bar : "");
+    }
+
+    private static double Median(IEnumerable<double> values) => new Latencies(values).Median;
+}
