@@ -5,7 +5,7 @@ namespace Dateline.Lucene.Analysis;
 
 /// <summary>
 /// The analysis of every text field: exact (folded words), and stemmed for <see cref="FieldNames.TitleStem"/> and
-/// <see cref="FieldNames.BodyStem"/> (<see cref="StemFilter"/>). Stop words stay: they are indexed.
+/// <see cref="FieldNames.BodyStem"/> (<see cref="TermCache"/>). Stop words stay: they are indexed.
 /// </summary>
 internal sealed class ArticleAnalyzer : Analyzer
 {
@@ -27,11 +27,6 @@ internal sealed class ArticleAnalyzer : Analyzer
     public override int GetPositionIncrementGap(string fieldName) => ValueGap;
 
     /// <inheritdoc/>
-    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
-    {
-        var tokenizer = new NewsTokenizer(reader, _isQuery);
-        return fieldName is FieldNames.TitleStem or FieldNames.BodyStem
-            ? new TokenStreamComponents(tokenizer, new StemFilter(tokenizer))
-            : new TokenStreamComponents(tokenizer);
-    }
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader) =>
+        new(new NewsTokenizer(reader, _isQuery, isStemmed: fieldName is FieldNames.TitleStem or FieldNames.BodyStem));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Dateline.Core.Text;
 
@@ -9,6 +10,8 @@ namespace Dateline.Lucene.Analysis;
 /// </summary>
 internal static class WordScanner
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_");
+
     /// <summary>Finds the first word at or behind a position.</summary>
     /// <returns>False when there is none.</returns>
     public static bool TryFind(ReadOnlySpan<char> text, int position, out Word word)
@@ -79,8 +82,10 @@ internal static class WordScanner
     /// <summary>The end of a run without hyphens, and where its first digit is; -1 when it has none.</summary>
     private static int FindRunEnd(ReadOnlySpan<char> text, int start, out int digits)
     {
+        // Most words are nothing but such letters.
         digits = -1;
-        var end = start;
+        var letters = text[start..].IndexOfAnyExcept(Letters);
+        var end = letters < 0 ? text.Length : start + letters;
         while (end < text.Length && ((IsWord(text, end) && !IsIdeograph(text[end])) || (end > start && JoinsWord(text, start, end))))
         {
             if (digits < 0 && char.IsAsciiDigit(text[end]))
@@ -158,7 +163,7 @@ internal static class WordScanner
     {
         var first = char.IsLowSurrogate(text[position]) ? position - 1 : position;
         return char.IsSurrogate(text[position]) && first >= 0 && Rune.DecodeFromUtf16(text[first..], out var rune, out _) ==
-            System.Buffers.OperationStatus.Done && Rune.IsLetterOrDigit(rune);
+            OperationStatus.Done && Rune.IsLetterOrDigit(rune);
     }
 
     /// <summary>Chinese characters and hiragana are written without blanks; each is a word (UAX #29).</summary>

@@ -44,9 +44,6 @@ internal static class FieldNames
     /// <summary>The words of the place paths, likewise.</summary>
     public const string LocationsText = "locations.text";
 
-    /// <summary>The archive day of publication as <see cref="DateOnly.DayNumber"/>: a trie for ranges; absent when unknown.</summary>
-    public const string PublishedDay = "published.day";
-
     /// <summary>The moment of publication in seconds since 1970 UTC: a doc value for sorting; absent when unknown.</summary>
     public const string PublishedSeconds = "published.seconds";
 

@@ -12,11 +12,16 @@ internal static class FieldTypes
     /// <summary>Text that is only searched.</summary>
     public static FieldType SearchedText { get; } = Text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, isStored: false);
 
-    /// <summary>A key or facet value: one term, of which only the documents count.</summary>
-    public static FieldType Term { get; } = Freeze(new FieldType
+    /// <summary>A key: one term, of which only the documents count.</summary>
+    public static FieldType Term { get; } = Keys(isTokenized: false);
+
+    /// <summary>Facet values: as many terms as a stream gives, of which only the documents count.</summary>
+    public static FieldType Values { get; } = Keys(isTokenized: true);
+
+    private static FieldType Keys(bool isTokenized) => Freeze(new FieldType
     {
         IsIndexed = true,
-        IsTokenized = false,
+        IsTokenized = isTokenized,
         OmitNorms = true,
         IndexOptions = IndexOptions.DOCS_ONLY,
     });

@@ -3,19 +3,20 @@ using System.Security.Cryptography;
 using System.Text;
 using Dateline.Core.Queries;
 using Dateline.Lucene.Analysis;
+using Dateline.Lucene.Codecs;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
 
 namespace Dateline.Lucene.Schema;
 
 /// <summary>
-/// Tells whether an index was written as this program would write it: a hash of the fields, the spelling variants, and what the
+/// Tells whether an index was written as this program would write it: a hash of the codec, the fields, the spelling variants, and what the
 /// analysis makes of a probe text that has one case of each of its rules.
 /// </summary>
 internal static class SchemaFingerprint
 {
     /// <summary>To be raised when documents change in a way that the rest of the fingerprint does not show.</summary>
-    private const int Version = 3;
+    private const int Version = 4;
 
     private const string Probe =
         "The U.S. and US (USA) told us: O\u2019Brien's AK-47, AK47, covid-19, 20-year and mid-1980s cases cost $1,000.50 or 3,5; AT&T " +
@@ -30,7 +31,7 @@ internal static class SchemaFingerprint
     private static string Compute()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"version {Version} bm25 {Ranking.K1} {Ranking.B} gap {ArticleAnalyzer.ValueGap}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"version {Version} codec {ArticleCodec.FormatName} bm25 {Ranking.K1} {Ranking.B} gap {ArticleAnalyzer.ValueGap}");
         Describe(text, FieldTypes.ExactText, FieldNames.Title, FieldNames.Body);
         Describe(
             text,
@@ -40,8 +41,9 @@ internal static class SchemaFingerprint
             FieldNames.PeopleText,
             FieldNames.OrganisationsText,
             FieldNames.LocationsText);
-        Describe(text, FieldTypes.Term, [FieldNames.Id, FieldNames.Path, FieldNames.Recogniser, .. Enum.GetValues<FacetKind>().Select(FacetNames.Plural)]);
-        text.AppendJoin(' ', FieldNames.Hash, FieldNames.EarlierPath, FieldNames.PublishedDay, FieldNames.PublishedSeconds, FieldNames.Record);
+        Describe(text, FieldTypes.Term, FieldNames.Id, FieldNames.Path, FieldNames.Recogniser);
+        Describe(text, FieldTypes.Values, [.. Enum.GetValues<FacetKind>().Select(FacetNames.Plural)]);
+        text.AppendJoin(' ', FieldNames.Hash, FieldNames.EarlierPath, FieldNames.PublishedSeconds, FieldNames.Record);
         text.AppendJoin(' ', SpellingVariants.All);
         Analyse(text, FieldNames.Body);
         Analyse(text, FieldNames.BodyStem);

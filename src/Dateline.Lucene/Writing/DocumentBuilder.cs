@@ -1,5 +1,6 @@
 using Dateline.Core.Articles;
 using Dateline.Core.Queries;
+using Dateline.Lucene.Analysis;
 using Dateline.Lucene.Schema;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -8,8 +9,8 @@ using Lucene.Net.Util;
 namespace Dateline.Lucene.Writing;
 
 /// <summary>
-/// Makes the Lucene document of an article. The document and the fields that every article has are used again and again; for one
-/// thread at a time.
+/// Makes the Lucene document of an article. The document, its fields and their token streams are used again and again; for one thread
+/// at a time.
 /// </summary>
 internal sealed class DocumentBuilder
 {
@@ -17,18 +18,38 @@ internal sealed class DocumentBuilder
 
     private readonly List<IIndexableField> _fields = new(64);
     private readonly Field _id = new(FieldNames.Id, "", FieldTypes.Term);
-    private readonly BinaryDocValuesField _idValue = new(FieldNames.Id, new BytesRef());
+    private readonly BytesRef _idBytes = new();
+    private readonly BytesRef _pathBytes = new();
+    private readonly BytesRef _hashBytes = new();
     private readonly Field _path = new(FieldNames.Path, "", FieldTypes.Term);
-    private readonly SortedDocValuesField _pathValue = new(FieldNames.Path, new BytesRef());
-    private readonly BinaryDocValuesField _hash = new(FieldNames.Hash, new BytesRef());
     private readonly Field _recogniser = new(FieldNames.Recogniser, "", FieldTypes.Term);
     private readonly Field _title = new(FieldNames.Title, "", FieldTypes.ExactText);
     private readonly Field _body = new(FieldNames.Body, "", FieldTypes.ExactText);
     private readonly Field _titleStem = new(FieldNames.TitleStem, "", FieldTypes.SearchedText);
     private readonly Field _bodyStem = new(FieldNames.BodyStem, "", FieldTypes.SearchedText);
-    private readonly Int32Field _day = new(FieldNames.PublishedDay, 0, Field.Store.NO);
     private readonly NumericDocValuesField _seconds = new(FieldNames.PublishedSeconds, 0);
     private readonly StoredField _record = new(FieldNames.Record, new BytesRef());
+    private readonly BinaryDocValuesField _idValue;
+    private readonly SortedDocValuesField _pathValue;
+    private readonly BinaryDocValuesField _hash;
+    private readonly TokenList _titleTokens = new();
+    private readonly TokenList _bodyTokens = new();
+    private readonly FacetFields[] _facets = [.. Kinds.Select(kind => new FacetFields(FacetNames.Plural(kind)))];
+    private readonly NameFields _people = new(FieldNames.PeopleText);
+    private readonly NameFields _organisations = new(FieldNames.OrganisationsText);
+    private readonly NameFields _locations = new(FieldNames.LocationsText);
+
+    /// <summary>Makes a builder.</summary>
+    public DocumentBuilder()
+    {
+        _idValue = new BinaryDocValuesField(FieldNames.Id, _idBytes);
+        _pathValue = new SortedDocValuesField(FieldNames.Path, _pathBytes);
+        _hash = new BinaryDocValuesField(FieldNames.Hash, _hashBytes);
+        _title.SetTokenStream(new TokenListStream(_titleTokens, isStemmed: false));
+        _titleStem.SetTokenStream(new TokenListStream(_titleTokens, isStemmed: true));
+        _body.SetTokenStream(new TokenListStream(_bodyTokens, isStemmed: false));
+        _bodyStem.SetTokenStream(new TokenListStream(_bodyTokens, isStemmed: true));
+    }
 
     /// <summary>The document; valid until the next call.</summary>
     /// <param name="annotated">The article.</param>
@@ -44,12 +65,12 @@ internal sealed class DocumentBuilder
         AddPublished(annotated.Article.Published);
         foreach (var kind in Kinds)
         {
-            AddFacet(annotated, kind);
+            _facets[(int)kind].AddTo(_fields, annotated.ValuesAndAncestors(kind));
         }
 
-        AddNames(annotated, FacetKind.People, FieldNames.PeopleText);
-        AddNames(annotated, FacetKind.Organisations, FieldNames.OrganisationsText);
-        AddNames(annotated, FacetKind.Locations, FieldNames.LocationsText);
+        _people.AddTo(_fields, annotated.Values(FacetKind.People));
+        _organisations.AddTo(_fields, annotated.Values(FacetKind.Organisations));
+        _locations.AddTo(_fields, annotated.Values(FacetKind.Locations));
         _record.SetBytesValue(ArticleRecordCodec.Encode(annotated));
         _fields.Add(_record);
         return _fields;
@@ -59,10 +80,10 @@ internal sealed class DocumentBuilder
     {
         var id = KeyTerm.TextOf(article.Id);
         _id.SetStringValue(id);
-        _idValue.SetBytesValue(new BytesRef(id));
+        _idBytes.CopyChars(id);
         _path.SetStringValue(owner);
-        _pathValue.SetBytesValue(new BytesRef(owner));
-        _hash.SetBytesValue(new BytesRef(article.ContentHash));
+        _pathBytes.CopyChars(owner);
+        _hashBytes.CopyChars(article.ContentHash);
         _recogniser.SetStringValue(recogniser);
         _fields.AddRange([_id, _idValue, _path, _pathValue, _hash, _recogniser]);
         foreach (var earlier in earlierOwners)
@@ -74,9 +95,9 @@ internal sealed class DocumentBuilder
     private void AddText(Article article)
     {
         _title.SetStringValue(article.Title);
-        _titleStem.SetStringValue(article.Title);
+        _titleTokens.Set(article.Title);
         _body.SetStringValue(article.Body);
-        _bodyStem.SetStringValue(article.Body);
+        _bodyTokens.Set(article.Body);
         _fields.AddRange([_title, _titleStem, _body, _bodyStem]);
     }
 
@@ -87,26 +108,7 @@ internal sealed class DocumentBuilder
             return;
         }
 
-        _day.SetInt32Value(time.ArchiveDay.DayNumber);
         _seconds.SetInt64Value(time.Instant.ToUnixTimeSeconds());
-        _fields.AddRange([_day, _seconds]);
-    }
-
-    private void AddFacet(AnnotatedArticle annotated, FacetKind kind)
-    {
-        var field = FacetNames.Plural(kind);
-        foreach (var value in annotated.ValuesAndAncestors(kind))
-        {
-            _fields.Add(new Field(field, value, FieldTypes.Term));
-            _fields.Add(new SortedSetDocValuesField(field, new BytesRef(value)));
-        }
-    }
-
-    private void AddNames(AnnotatedArticle annotated, FacetKind kind, string field)
-    {
-        foreach (var value in annotated.Values(kind))
-        {
-            _fields.Add(new Field(field, value, FieldTypes.SearchedText));
-        }
+        _fields.Add(_seconds);
     }
 }

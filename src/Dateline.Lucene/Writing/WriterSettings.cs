@@ -1,5 +1,7 @@
+using Dateline.Lucene.Codecs;
 using Dateline.Lucene.Schema;
 using Lucene.Net.Analysis;
+using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -19,6 +21,7 @@ internal static class WriterSettings
         OpenMode = mode,
         Similarity = Ranking.Similarity,
         RAMBufferSizeMB = BufferMegabytes,
+        Codec = Codec.ForName(ArticleCodec.FormatName),
         CheckIntegrityAtMerge = true,
     };
 }
