@@ -1,9 +1,9 @@
 using System.Globalization;
 using Dateline.Core.Queries;
 using Dateline.Lucene.Schema;
+using Dateline.Lucene.Writing;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace Dateline.Benchmarks.Faceted;
 
@@ -21,8 +21,11 @@ internal sealed class NewsDocumentBuilder
     private readonly StoredField _title = new(FieldNames.Title, "");
     private readonly StoredField _body = new(FieldNames.Body, "");
     private readonly Field _text = new(Text, "", FieldTypes.SearchedText);
-    private readonly Int32Field _day = new(FieldNames.PublishedDay, 0, Field.Store.NO);
     private readonly NumericDocValuesField _seconds = new(FieldNames.PublishedSeconds, 0);
+    private readonly FacetFields _people = new(FacetNames.Plural(FacetKind.People));
+    private readonly FacetFields _organisations = new(FacetNames.Plural(FacetKind.Organisations));
+    private readonly FacetFields _locations = new(FacetNames.Plural(FacetKind.Locations));
+    private readonly FacetFields _published = new(FacetNames.Plural(FacetKind.Published));
 
     /// <summary>The document; valid until the next call.</summary>
     public IReadOnlyList<IIndexableField> Build(NewsDocument document)
@@ -32,24 +35,13 @@ internal sealed class NewsDocumentBuilder
         _title.SetStringValue(document.Title);
         _body.SetStringValue(document.Body);
         _text.SetStringValue($"{document.Title}\n{document.Body}");
-        _day.SetInt32Value(document.Date.DayNumber);
         _seconds.SetInt64Value(new DateTimeOffset(document.Date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds());
-        _fields.AddRange([_id, _title, _body, _text, _day, _seconds]);
-        AddFacet(FacetKind.People, document.People);
-        AddFacet(FacetKind.Organisations, document.Orgs);
-        AddFacet(FacetKind.Locations, document.Places);
+        _fields.AddRange([_id, _title, _body, _text, _seconds]);
+        _people.AddTo(_fields, document.People);
+        _organisations.AddTo(_fields, document.Orgs);
+        _locations.AddTo(_fields, document.Places);
         var day = document.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        AddFacet(FacetKind.Published, day[..4], day[..7], day);
+        _published.AddTo(_fields, [day[..4], day[..7], day]);
         return _fields;
-    }
-
-    private void AddFacet(FacetKind kind, params string[] values)
-    {
-        var field = FacetNames.Plural(kind);
-        foreach (var value in values)
-        {
-            _fields.Add(new Field(field, value, FieldTypes.Term));
-            _fields.Add(new SortedSetDocValuesField(field, new BytesRef(value)));
-        }
     }
 }
