@@ -56,7 +56,11 @@ internal sealed class TermExpander(IndexReader reader, CancellationToken cancell
             if (pattern.Matches(term.Chars.AsSpan(0, term.Length)))
             {
                 matches++;
-                best.Add(new ExpandedTerm(term.ToString(), 0, terms.DocFreq));
+                var documents = terms.DocFreq;
+                if (!best.IsFull || documents >= best.Least.Documents)
+                {
+                    best.Add(new ExpandedTerm(term.ToString(), 0, documents));
+                }
             }
         }
         while (terms.MoveNext());
