@@ -6,15 +6,6 @@ internal sealed class WantedWords
     private readonly Dictionary<string, float> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inPhrases = new(StringComparer.Ordinal);
     private readonly List<HighlightPhrase> _phrases = [];
-    private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _phraseLookup;
-
-    /// <summary>Nothing is asked for at first.</summary>
-    public WantedWords()
-    {
-        _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _phraseLookup = _inPhrases.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
 
     /// <summary>Words that are found only next to each other.</summary>
     public IReadOnlyList<HighlightPhrase> Phrases => _phrases;
@@ -35,9 +26,9 @@ internal sealed class WantedWords
         }
     }
 
-    /// <summary>The word asked for by itself that a term is, and its weight.</summary>
-    public bool TryFind(ReadOnlySpan<char> term, out string word, out float weight) => _wordLookup.TryGetValue(term, out word!, out weight);
+    /// <summary>The weight of a term that is asked for by itself.</summary>
+    public bool TryFind(string term, out float weight) => _words.TryGetValue(term, out weight);
 
-    /// <summary>The word of a phrase that a term is.</summary>
-    public bool TryFindInPhrase(ReadOnlySpan<char> term, out string word) => _phraseLookup.TryGetValue(term, out word!);
+    /// <summary>True for a term of a phrase.</summary>
+    public bool IsInPhrase(string term) => _inPhrases.Contains(term);
 }
