@@ -23,10 +23,10 @@ internal static class FieldNames
     /// <summary>Version of the recogniser that annotated the article: one term.</summary>
     public const string Recogniser = "recogniser";
 
-    /// <summary>The headline in exact analysis, with positions and offsets; stored.</summary>
+    /// <summary>The headline in exact analysis, with positions; stored.</summary>
     public const string Title = "title";
 
-    /// <summary>The paragraphs in exact analysis, with positions and offsets; stored.</summary>
+    /// <summary>The paragraphs in exact analysis, with positions; stored.</summary>
     public const string Body = "body";
 
     /// <summary>The headline in stemmed analysis, with positions.</summary>

@@ -6,11 +6,11 @@ namespace Dateline.Lucene.Schema;
 /// <summary>How the fields are written. Frozen; shared by all documents.</summary>
 internal static class FieldTypes
 {
-    /// <summary>Exact text with offsets in the postings, from which snippets are cut without analysing again; stored.</summary>
-    public static FieldType ExactText { get; } = Text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, isStored: true);
+    /// <summary>Text as written; stored. Without offsets: snippets cut the stored text again, which is as quick and needs no room.</summary>
+    public static FieldType ExactText { get; } = Text(isStored: true);
 
     /// <summary>Text that is only searched.</summary>
-    public static FieldType SearchedText { get; } = Text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, isStored: false);
+    public static FieldType SearchedText { get; } = Text(isStored: false);
 
     /// <summary>A key: one term, of which only the documents count.</summary>
     public static FieldType Term { get; } = Keys(isTokenized: false);
@@ -26,12 +26,12 @@ internal static class FieldTypes
         IndexOptions = IndexOptions.DOCS_ONLY,
     });
 
-    private static FieldType Text(IndexOptions options, bool isStored) => Freeze(new FieldType
+    private static FieldType Text(bool isStored) => Freeze(new FieldType
     {
         IsIndexed = true,
         IsTokenized = true,
         IsStored = isStored,
-        IndexOptions = options,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
     });
 
     private static FieldType Freeze(FieldType type)
