@@ -11,6 +11,8 @@ internal sealed class Latencies
     /// <summary>How many times there are.</summary>
     public int Count => _sorted.Length;
 
+    public double Least => _sorted[0];
+
     public double Mean => _sorted.Average();
 
     public double Median => Percentile(0.5);

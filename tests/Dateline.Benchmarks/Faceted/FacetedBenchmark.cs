@@ -3,12 +3,14 @@ using System.Diagnostics;
 namespace Dateline.Benchmarks.Faceted;
 
 /// <summary>The engine alone on a generated corpus: first whether its answers are right, then how fast they are.</summary>
-internal sealed class FacetedBenchmark(TextWriter output, string documents, FacetedQuery[] queries, string indexFolder)
+internal sealed class FacetedBenchmark(TextWriter output, GeneratedCorpus corpus, string indexFolder)
 {
     /// <summary>Differences that are shown.</summary>
     private const int MaxDifferences = 20;
 
     private static readonly FacetedMode[] Modes = Enum.GetValues<FacetedMode>();
+
+    private readonly FacetedQuery[] _queries = corpus.Queries;
 
     /// <summary>Measures and prints.</summary>
     /// <param name="verifiesChanges">True to compare the answers again after deletions and after a merge, on a copy of the index.</param>
@@ -22,16 +24,18 @@ internal sealed class FacetedBenchmark(TextWriter output, string documents, Face
 
         using var index = new OpenedIndex(indexFolder);
         var begun = Stopwatch.GetTimestamp();
-        index.Engine.Answer(queries[0], FacetedMode.Facets);
+        index.Engine.Answer(_queries[0], FacetedMode.Facets);
         var first = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
         if (!IsRight(index, "the index as built") || (verifiesChanges && !AreRightAfterChanges()))
         {
             return false;
         }
 
+        QueryTimes.WarmUp(index.Engine, _queries);
         output.WriteLine(Searching(index));
         output.WriteLine(Rates(index));
         output.WriteLine(Costs(index, first));
+        output.WriteLine(new BandwidthBenchmark(index).Run());
         return true;
     }
 
@@ -40,7 +44,7 @@ internal sealed class FacetedBenchmark(TextWriter output, string documents, Face
         var table = new MarkdownTable(1, "indexing", "documents", "seconds", "documents/s", "MB/s", "bytes a document");
         foreach (var threads in (ReadOnlySpan<int>)[2, 1])
         {
-            var rate = FacetedIndex.Build(documents, indexFolder, threads);
+            var rate = FacetedIndex.Build(corpus.Documents, indexFolder, threads);
             table.Add($"{threads} thread{(threads == 1 ? "" : "s")}", $"{rate.Documents:N0}", $"{rate.Seconds:F1}", $"{rate.DocumentsPerSecond:N0}", $"{rate.MegabytesPerSecond:F1}", $"{rate.BytesPerDocument:N0}");
         }
 
@@ -67,10 +71,10 @@ internal sealed class FacetedBenchmark(TextWriter output, string documents, Face
     private bool IsRight(OpenedIndex index, string what)
     {
         var verifier = new Verifier(index.Engine, new ReferenceEngine(index.Searcher));
-        var differences = Modes.SelectMany(mode => verifier.Differences(queries, mode)).Take(MaxDifferences).ToList();
+        var differences = Modes.SelectMany(mode => verifier.Differences(_queries, mode)).Take(MaxDifferences).ToList();
         differences.ForEach(output.WriteLine);
         output.WriteLine(differences.Count == 0
-            ? $"Right ({what}): totals, hits, scores and all counts of {queries.Length} queries in {Modes.Length} modes equal the reference's; {index.Searcher.IndexReader.NumDocs:N0} documents in {index.Searcher.IndexReader.Leaves.Count} segments.\n"
+            ? $"Right ({what}): totals, hits, scores and all counts of {_queries.Length} queries in {Modes.Length} modes equal the reference's; {index.Searcher.IndexReader.NumDocs:N0} documents in {index.Searcher.IndexReader.Leaves.Count} segments.\n"
             : $"WRONG ({what}); a wrong answer has no time.");
         return differences.Count == 0;
     }
@@ -80,10 +84,10 @@ internal sealed class FacetedBenchmark(TextWriter output, string documents, Face
         var table = new MarkdownTable(2, "mode", "class", "hits", "p50 µs", "p99 µs", "mean µs");
         foreach (var mode in Modes)
         {
-            var times = QueryTimes.Measure(index.Engine, queries, mode);
+            var times = QueryTimes.Measure(index.Engine, _queries, mode);
             foreach (var queryClass in Enum.GetValues<QueryClass>())
             {
-                Append($"{queryClass}", times.Of(queryClass), times.Answers.Where((_, query) => queries[query].Class == queryClass));
+                Append($"{queryClass}", times.Of(queryClass), times.Answers.Where((_, query) => _queries[query].Class == queryClass));
             }
 
             Append("**every query**", times.All, times.Answers);
@@ -99,8 +103,8 @@ internal sealed class FacetedBenchmark(TextWriter output, string documents, Face
         var table = new MarkdownTable(1, "queries a second", "1 thread", "2 threads", "ratio");
         foreach (var mode in Modes)
         {
-            var one = Throughput.Measure(index.Engine, queries, mode, threads: 1);
-            var two = Throughput.Measure(index.Engine, queries, mode, threads: 2);
+            var one = Throughput.Measure(index.Engine, _queries, mode, threads: 1);
+            var two = Throughput.Measure(index.Engine, _queries, mode, threads: 2);
             table.Add($"{mode}", $"{one:N0}", $"{two:N0}", $"{two / one:F2}");
         }
 
@@ -112,11 +116,12 @@ internal sealed class FacetedBenchmark(TextWriter output, string documents, Face
         var count = index.Searcher.IndexReader.NumDocs;
         return new MarkdownTable(1, "what", "")
             .Add("index, bytes a document", $"{(double)FacetedIndex.Size(indexFolder) / count:N0}")
-            .Add("facet columns and names in memory, bytes a document", $"{(double)index.ColumnBytes / count:F1}")
+            .Add("facet columns in memory, bytes a document", $"{(double)index.Engine.Archive.FacetBytes / count:F1}")
+            .Add("all that is kept of an opened index, names of values included, bytes a document", $"{(double)index.OpenedBytes / count:F1}")
             .Add("memory after warm-up, MB: managed", $"{GC.GetTotalMemory(forceFullCollection: true) / 1e6:N0}")
             .Add("memory after warm-up, MB: of the process", $"{Environment.WorkingSet / 1e6:N0}")
             .Add("opening, ms: reader", $"{index.ReaderMilliseconds:F0}")
-            .Add("opening, ms: facet columns", $"{index.ColumnMilliseconds:F0}")
+            .Add("opening, ms: columns of facets and dates", $"{index.ColumnMilliseconds:F0}")
             .Add("opening, ms: first query with facets", $"{firstQuery:F0}");
     }
 }

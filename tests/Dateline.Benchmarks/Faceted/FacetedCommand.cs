@@ -1,16 +1,20 @@
+using Dateline.Benchmarks.Faceted.NearRealTime;
+
 namespace Dateline.Benchmarks.Faceted;
 
 /// <summary>The commands that measure faceted search on a generated corpus.</summary>
 internal static class FacetedCommand
 {
     public const string Usage = """
-          dotnet run -c Release --project tests/Dateline.Benchmarks -- faceted DOCUMENTS.jsonl QUERIES.tsv [INDEX-FOLDER] [--verify]
+          dotnet run -c Release --project tests/Dateline.Benchmarks -- faceted DOCUMENTS.jsonl QUERIES.tsv [INDEX-FOLDER] [--verify | --arriving]
 
         measures faceted search on a generated corpus, after all answers were compared with a reference; --verify compares them again
-        after deletions and after a merge. An index is built in INDEX-FOLDER unless there is one.
+        after deletions and after a merge; --arriving measures searches while articles arrive, on a copy of the index, instead.
+        An index is built in INDEX-FOLDER unless there is one.
         """;
 
     private const string Verify = "--verify";
+    private const string Arriving = "--arriving";
 
     /// <summary>Runs a command.</summary>
     /// <param name="arguments">What stands behind its name.</param>
@@ -18,20 +22,33 @@ internal static class FacetedCommand
     public static int? Run(string[] arguments)
     {
         string[] named = [.. arguments.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal))];
-        if (named is not [var documents, var queries, ..] || named.Length > 3 || arguments.Length - named.Length > 1)
+        string[] options = [.. arguments.Except(named)];
+        if (named is not [var documents, var queryFile, ..] || named.Length > 3 || options is not ([] or [Verify] or [Arriving]))
         {
             return null;
         }
 
-        if (new[] { documents, queries }.FirstOrDefault(path => !File.Exists(path)) is { } absent)
+        if (GeneratedCorpus.Open(documents, queryFile) is not { } corpus)
         {
-            Console.Error.WriteLine($"There is no file {Path.GetFullPath(absent)}; ../shared/peers/README.md says how it is generated.");
             return 1;
         }
 
+        Console.WriteLine($"{Machine.Describe()}; load {Machine.Load()}\n");
         using var temporary = named.Length == 2 ? new TemporaryIndex() : null;
-        var benchmark = new FacetedBenchmark(Console.Out, documents, FacetedQuery.Read(queries), temporary?.Folder ?? named[2]);
-        Console.WriteLine($"{Machine.Describe()}\n");
-        return benchmark.Run(arguments.Contains(Verify)) ? 0 : 1;
+        var folder = temporary?.Folder ?? named[2];
+        if (options is not [Arriving])
+        {
+            return new FacetedBenchmark(Console.Out, corpus, folder).Run(verifiesChanges: options is [Verify]) ? 0 : 1;
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            FacetedIndex.Build(corpus.Documents, folder, threads: 1);
+        }
+
+        using var copy = new ChangedIndex(folder);
+        using var index = new GrowingIndex(copy.Folder);
+        Console.WriteLine(new NearRealTimeBenchmark(index, File.ReadLines(corpus.Documents).Select(NewsDocument.Parse), corpus.Queries).Run());
+        return 0;
     }
 }

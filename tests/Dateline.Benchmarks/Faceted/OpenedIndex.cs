@@ -23,7 +23,7 @@ internal sealed class OpenedIndex : IDisposable
         begun = Stopwatch.GetTimestamp();
         Engine = new DatelineEngine(new ArchiveSnapshot(searcher, AliasDocument.Empty));
         ColumnMilliseconds = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
-        ColumnBytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        OpenedBytes = GC.GetTotalMemory(forceFullCollection: true) - before;
     }
 
     /// <summary>Answers queries on it.</summary>
@@ -38,8 +38,8 @@ internal sealed class OpenedIndex : IDisposable
     /// <summary>What reading the columns of the facets took.</summary>
     public double ColumnMilliseconds { get; }
 
-    /// <summary>Memory of the columns and of the names of all values.</summary>
-    public long ColumnBytes { get; }
+    /// <summary>Memory of the columns, the names of all values and whatever else searches keep.</summary>
+    public long OpenedBytes { get; }
 
     public void Dispose() => _reader.Dispose();
 }

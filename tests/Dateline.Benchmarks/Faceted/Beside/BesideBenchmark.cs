@@ -17,6 +17,7 @@ internal sealed class BesideBenchmark(TextWriter output, IPeer peer, IFacetedEng
         for (var run = 0; run < runs; run++)
         {
             var theirs = peer.Search();
+            QueryTimes.WarmUp(engine, queries);
             foreach (var mode in Modes)
             {
                 var ours = QueryTimes.Measure(engine, queries, mode).Over(peer.StepOf(mode), theirs[mode].Count);

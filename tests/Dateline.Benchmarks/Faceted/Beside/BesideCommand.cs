@@ -26,9 +26,8 @@ internal static class BesideCommand
             return null;
         }
 
-        if (new[] { documents, queryFile }.FirstOrDefault(path => !File.Exists(path)) is { } absent)
+        if (GeneratedCorpus.Open(documents, queryFile) is not { } corpus)
         {
-            Console.Error.WriteLine($"There is no file {Path.GetFullPath(absent)}; ../shared/peers/README.md says how it is generated.");
             return 1;
         }
 
@@ -47,27 +46,27 @@ internal static class BesideCommand
             return 1;
         }
 
-        Console.WriteLine($"{Machine.Describe()}\n");
-        peer?.Prepare(Path.GetFullPath(documents), programs.Converter);
+        Console.WriteLine($"{Machine.Describe()}; load {Machine.Load()}\n");
+        peer?.Prepare(corpus.Documents, programs.Converter);
         var indexFolder = Path.Combine(folder, "index-dateline");
         if (options.Contains("--indexing") && peer is not null)
         {
-            new IndexingBeside(Console.Out, peer, documents, indexFolder).Run(runs);
+            new IndexingBeside(Console.Out, peer, corpus.Documents, indexFolder).Run(runs);
             return 0;
         }
 
-        return Search(peer, documents, FacetedQuery.Read(queryFile), indexFolder, runs) ? 0 : 1;
+        return Search(peer, corpus, indexFolder, runs) ? 0 : 1;
     }
 
-    private static bool Search(ProgramPeer? program, string documents, FacetedQuery[] queries, string indexFolder, int runs)
+    private static bool Search(ProgramPeer? program, GeneratedCorpus corpus, string indexFolder, int runs)
     {
         if (!Directory.Exists(indexFolder))
         {
-            FacetedIndex.Build(documents, indexFolder, threads: 1);
+            FacetedIndex.Build(corpus.Documents, indexFolder, threads: 1);
         }
 
         using var index = new OpenedIndex(indexFolder);
-        IPeer peer = program is null ? new NaivePeer(new NaiveEngine(index.Searcher), queries) : program;
-        return new BesideBenchmark(Console.Out, peer, index.Engine, queries).Run(runs);
+        IPeer peer = program is null ? new NaivePeer(new NaiveEngine(index.Searcher), corpus.Queries) : program;
+        return new BesideBenchmark(Console.Out, peer, index.Engine, corpus.Queries).Run(runs);
     }
 }

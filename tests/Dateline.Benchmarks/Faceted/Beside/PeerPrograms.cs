@@ -82,10 +82,13 @@ internal sealed class PeerPrograms(string folder, string queries)
     }
 
     private static Dictionary<FacetedMode, (string Name, int Step)> Named(
-        string topHits, string facets, string drillSideways, int stepOfFacets = 1) => new()
+        string topHits, string facets, string drillSideways, int stepOfFacets = 1)
     {
-        [FacetedMode.TopHits] = (topHits, 1),
-        [FacetedMode.Facets] = (facets, stepOfFacets),
-        [FacetedMode.DrillSideways] = (drillSideways, stepOfFacets),
-    };
+        return new()
+        {
+            [FacetedMode.TopHits] = (topHits, 1),
+            [FacetedMode.Facets] = (facets, stepOfFacets),
+            [FacetedMode.DrillSideways] = (drillSideways, stepOfFacets),
+        };
+    }
 }
