@@ -9,50 +9,56 @@ namespace Dateline.Lucene.Facets;
 /// </summary>
 internal sealed class ChoiceFilters
 {
-    private readonly DocumentSet? _always;
+    private readonly List<DocumentSet> _always = [];
     private readonly Dictionary<FacetKind, DocumentSet> _byFacet = [];
+    private readonly Dictionary<FacetKind, DocumentSet?> _without = [];
 
     /// <summary>Builds the sets of the choices.</summary>
     public ChoiceFilters(ArchiveSnapshot archive, IReadOnlyDictionary<FacetKind, ResolvedChoice> choices)
     {
         foreach (var choice in choices.Values)
         {
-            foreach (var value in choice.All)
-            {
-                _always = Intersect(_always, With(archive, choice.Kind, [value]));
-            }
-
+            _always.AddRange(choice.All.Select(value => With(archive, choice.Kind, [value])));
             if (choice.Not.Count > 0)
             {
-                _always = (_always ?? archive.Live).AndNot(With(archive, choice.Kind, choice.Not));
+                _always.Add(archive.Live.AndNot(With(archive, choice.Kind, choice.Not)));
             }
 
-            DocumentSet? own = choice.Any.Count > 0 ? With(archive, choice.Kind, choice.Any) : null;
+            var own = new List<DocumentSet>();
+            if (choice.Any.Count > 0)
+            {
+                own.Add(With(archive, choice.Kind, choice.Any));
+            }
+
             if (choice.Span is { } span)
             {
-                own = Intersect(own, archive.WithAny(choice.Kind, DateCover.Values(archive.Dictionary(choice.Kind), span)));
+                own.Add(archive.WithAny(choice.Kind, DateCover.Values(archive.Dictionary(choice.Kind), span)));
             }
 
-            if (own is not null)
+            if (DocumentSet.Intersect(own) is { } documents)
             {
-                _byFacet[choice.Kind] = own;
+                _byFacet[choice.Kind] = documents;
             }
         }
+
+        All = DocumentSet.Intersect([.. _always, .. _byFacet.Values]);
     }
 
     /// <summary>The documents that all choices accept; null for all documents.</summary>
-    public DocumentSet? All => Without(null);
+    public DocumentSet? All { get; }
 
     /// <summary>The documents that all choices but the OR choice of one facet accept; null for all documents.</summary>
-    public DocumentSet? Without(FacetKind? kind)
+    public DocumentSet? Without(FacetKind kind)
     {
-        var accepted = _always;
-        foreach (var (facet, documents) in _byFacet)
+        if (!HasOwn(kind))
         {
-            if (facet != kind)
-            {
-                accepted = Intersect(accepted, documents);
-            }
+            return All;
+        }
+
+        if (!_without.TryGetValue(kind, out var accepted))
+        {
+            accepted = DocumentSet.Intersect([.. _always, .. _byFacet.Where(facet => facet.Key != kind).Select(facet => facet.Value)]);
+            _without.Add(kind, accepted);
         }
 
         return accepted;
@@ -60,8 +66,6 @@ internal sealed class ChoiceFilters
 
     /// <summary>True when the facet has an OR choice, which does not narrow its own counts.</summary>
     public bool HasOwn(FacetKind kind) => _byFacet.ContainsKey(kind);
-
-    private static DocumentSet Intersect(DocumentSet? left, DocumentSet right) => left is null ? right : left.And(right);
 
     private static DocumentSet With(ArchiveSnapshot archive, FacetKind kind, IReadOnlyList<string> values)
     {

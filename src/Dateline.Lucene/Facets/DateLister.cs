@@ -69,8 +69,20 @@ internal sealed class DateLister(FacetDictionary dictionary, FacetCounts counts,
     }
 
     /// <summary>The places, in time order, of the dates with articles above a level.</summary>
-    private IEnumerable<int> RanksAbove(int level) =>
-        Enumerable.Range(0, dictionary.Count).Where(rank => CountAt(rank) > 0 && dictionary.LevelOf(dictionary.ByName[rank]) < level);
+    private List<int> RanksAbove(int level)
+    {
+        var ranks = new List<int>();
+        var byName = dictionary.ByName;
+        for (var rank = 0; rank < byName.Length; rank++)
+        {
+            if (dictionary.LevelOf(byName[rank]) < level && counts[byName[rank]] > 0)
+            {
+                ranks.Add(rank);
+            }
+        }
+
+        return ranks;
+    }
 
     /// <summary>The chosen dates, and the smallest year or month around a chosen span.</summary>
     private IEnumerable<string> ChosenNodes()

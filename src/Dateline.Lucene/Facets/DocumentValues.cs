@@ -42,6 +42,11 @@ internal sealed class DocumentValues
         }
     }
 
+    /// <summary>Takes values as they stand.</summary>
+    /// <param name="starts">Where the ordinals of each document begin, and the last ones end.</param>
+    /// <param name="ordinals">The ordinals.</param>
+    public DocumentValues(int[] starts, int[] ordinals) => (_starts, _ordinals) = (starts, ordinals);
+
     /// <summary>Documents of the segment.</summary>
     public int Count => _starts.Length - 1;
 

@@ -41,6 +41,9 @@ internal sealed class FacetDictionary
     /// <summary>One more than the greatest ordinal: the length of an array of counters.</summary>
     public int Length => _values.Length;
 
+    /// <summary>True when values are above others.</summary>
+    public bool IsTree => _separator is not null;
+
     /// <summary>The ordinals in the order of names, see <see cref="ValueOrder"/>; dates are in time order.</summary>
     public ReadOnlySpan<int> ByName => _byName;
 
@@ -72,6 +75,23 @@ internal sealed class FacetDictionary
 
     /// <summary>The place in the order of names of the first value that is not before a name.</summary>
     public int FirstRank(string name) => RankFrom(0, name);
+
+    /// <summary>True when each of some values is above the next one, and there is nothing above the first.</summary>
+    public bool IsBranch(ReadOnlySpan<int> ordinals)
+    {
+        var above = 0;
+        foreach (var ordinal in ordinals)
+        {
+            if (_parents[ordinal] != above)
+            {
+                return false;
+            }
+
+            above = ordinal;
+        }
+
+        return true;
+    }
 
     /// <summary>Adds the count of each value to the one above it, the deepest first.</summary>
     /// <param name="counts">Counts of the deepest values, by ordinal.</param>

@@ -1,5 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Numerics.Tensors;
+using Dateline.Lucene.Searching;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace Dateline.Lucene.Facets;
 
@@ -9,11 +13,18 @@ namespace Dateline.Lucene.Facets;
 /// </summary>
 internal sealed class OrdinalColumn
 {
+    /// <summary>Memory for the documents of values that were chosen, for each document: room for 32 choices.</summary>
+    private const int FilterBytesPerDocument = 4;
+
+    /// <summary>Small segments may hold this much all the same.</summary>
+    private const long LeastFilterBytes = 1 << 16;
+
     private readonly int[] _ordinals;
     private readonly int[] _totals;
-    private readonly ulong[] _missing;
-    private readonly OrdinalRows _rows;
+    private readonly ulong[] _missing = [];
+    private readonly OrdinalRows? _rows;
     private readonly Dictionary<string, string[]>? _movedTerms;
+    private readonly RecentCache<string, FixedBitSet> _filters;
 
     /// <summary>Makes the column of a segment.</summary>
     /// <param name="documents">Documents of the segment, deleted ones included.</param>
@@ -22,11 +33,25 @@ internal sealed class OrdinalColumn
     /// <param name="dictionary">The values of the facet.</param>
     public OrdinalColumn(int documents, FacetPostings postings, int[] ordinals, FacetDictionary dictionary)
     {
+        _ordinals = ordinals;
+        _totals = new int[ordinals.Length];
+        _movedTerms = postings.MovedTerms;
+        _filters = new RecentCache<string, FixedBitSet>(Math.Max(LeastFilterBytes, (long)documents * FilterBytesPerDocument));
+        if (ordinals.Length == 0)
+        {
+            MissingCount = documents;
+            return;
+        }
+
+        for (var value = 0; value < _totals.Length; value++)
+        {
+            _totals[value] = postings.Documents(value).Length;
+        }
+
         var values = new DocumentValues(documents, postings, ordinals);
         var layout = RowLayout.Choose(values, dictionary);
-        _ordinals = ordinals;
-        _totals = [.. Enumerable.Range(0, ordinals.Length).Select(value => postings.Documents(value).Length)];
-        _movedTerms = postings.MovedTerms;
+        IsLeaves = layout.IsLeaves;
+        _rows = OrdinalRows.Build(values, dictionary, layout);
         _missing = new ulong[(documents + 63) / 64];
         for (var document = 0; document < documents; document++)
         {
@@ -36,35 +61,47 @@ internal sealed class OrdinalColumn
                 MissingCount++;
             }
         }
-
-        IsLeaves = layout.IsLeaves;
-        _rows = OrdinalRows.Build(values, dictionary, layout);
     }
 
     /// <summary>True when a row holds the deepest value for what is above it; see <see cref="RowLayout.IsLeaves"/>.</summary>
     public bool IsLeaves { get; }
 
     /// <summary>True when no document has a value.</summary>
-    public bool IsEmpty => _ordinals.Length == 0;
+    [MemberNotNullWhen(false, nameof(_rows))]
+    public bool IsEmpty => _rows is null;
 
     /// <summary>How many documents have no value, deleted ones included.</summary>
     public int MissingCount { get; }
 
-    /// <summary>The documents without a value, in words of 64.</summary>
+    /// <summary>The documents without a value, in words of 64; none where <see cref="IsEmpty"/>.</summary>
     public ReadOnlySpan<ulong> Missing => _missing;
 
     /// <summary>Memory held, in bytes.</summary>
-    public long Bytes => _rows.Bytes + (_missing.LongLength * sizeof(ulong)) + ((_ordinals.LongLength + _totals.Length) * sizeof(int));
+    public long Bytes => (_rows?.Bytes ?? 0) + (_missing.LongLength * sizeof(ulong)) + ((_ordinals.LongLength + _totals.Length) * sizeof(int));
 
     /// <summary>The terms under which the documents with any of some values are indexed.</summary>
     public IEnumerable<string> TermsOf(IReadOnlyList<string> values) => _movedTerms is not { } moved
         ? values
         : values.SelectMany(value => moved.TryGetValue(value, out var terms) ? terms : [value]).Distinct();
 
+    /// <summary>The documents that have any of some values, deleted ones included; kept for the next time.</summary>
+    /// <param name="reader">The segment.</param>
+    /// <param name="field">The field of the facet.</param>
+    /// <param name="values">The values.</param>
+    public FixedBitSet WithAny(AtomicReader reader, string field, IReadOnlyList<string> values) => _filters.GetOrAdd(
+        string.Join('\n', values),
+        _ => new TermsFilter(field, [.. TermsOf(values)]).Bits(reader, acceptDocs: null),
+        documents => documents.Length / 8);
+
     /// <summary>How many of some documents have no value.</summary>
     /// <param name="documents">The documents.</param>
     public int CountMissing(ReadOnlySpan<int> documents)
     {
+        if (IsEmpty)
+        {
+            return documents.Length;
+        }
+
         var missing = 0;
         foreach (var document in documents)
         {

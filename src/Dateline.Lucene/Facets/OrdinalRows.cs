@@ -13,9 +13,35 @@ internal abstract class OrdinalRows
     /// <param name="values">The values.</param>
     /// <param name="dictionary">The values of the facet.</param>
     /// <param name="layout">The form of the rows.</param>
-    public static OrdinalRows Build(DocumentValues values, FacetDictionary dictionary, RowLayout layout) => values.Greatest <= ushort.MaxValue
-        ? new OrdinalRows<ushort>(values, dictionary, layout, ordinal => (ushort)ordinal)
-        : new OrdinalRows<int>(values, dictionary, layout, ordinal => ordinal);
+    public static OrdinalRows Build(DocumentValues values, FacetDictionary dictionary, RowLayout layout)
+    {
+        var rows = new int[values.Count * layout.Stride];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            // Neighbours differ; see FacetDictionary.FirstOrdinal.
+            rows[i] = i & (FacetDictionary.FirstOrdinal - 1);
+        }
+
+        var surplusDocuments = new List<int>();
+        var starts = new List<int> { 0 };
+        var surplus = new List<int>();
+        for (var document = 0; document < values.Count; document++)
+        {
+            var ordinals = values[document];
+            var inRow = layout.InRow(ordinals, dictionary);
+            var row = layout.IsLeaves ? ordinals[..inRow][Math.Max(inRow - 1, 0)..] : ordinals[..inRow];
+            row.CopyTo(rows.AsSpan(document * layout.Stride));
+            if (inRow < ordinals.Length)
+            {
+                surplus.AddRange(ordinals[inRow..]);
+                surplusDocuments.Add(document);
+                starts.Add(surplus.Count);
+            }
+        }
+
+        var rest = surplus.Count == 0 ? null : new SurplusRows(values.Count, surplusDocuments, new DocumentValues([.. starts], [.. surplus]), dictionary);
+        return values.Greatest <= ushort.MaxValue ? new OrdinalRows<ushort>(layout.Stride, rows, rest) : new OrdinalRows<int>(layout.Stride, rows, rest);
+    }
 
     /// <summary>Adds a number to the counter of each ordinal in the rows of documents.</summary>
     /// <param name="documents">The documents.</param>

@@ -42,6 +42,19 @@ internal sealed class ArchiveSegment
     /// <summary>Publication in seconds since 1970 by document; <see cref="NoDate"/> where there is none.</summary>
     public long[] Published { get; }
 
+    /// <summary>The live ones of some documents; these themselves when none is deleted.</summary>
+    public FixedBitSet LiveOf(FixedBitSet documents)
+    {
+        if (_liveDocs is null)
+        {
+            return documents;
+        }
+
+        var live = documents.Clone();
+        live.And(Live);
+        return live;
+    }
+
     /// <summary>The deleted documents.</summary>
     public int[] Deleted() => _liveDocs is null ? [] : Gone(All(Documents), Live);
 

@@ -15,7 +15,13 @@ namespace Dateline.Lucene.Searching;
 /// </summary>
 internal sealed class ArchiveSnapshot
 {
+    /// <summary>Memory for the live documents of values that were chosen, where they differ from those that the segments keep.</summary>
+    private const long SetBytes = 8 << 20;
+
+    private const long OverheadPerSet = 1 << 10;
+
     private readonly ArchiveFacet[] _facets;
+    private readonly RecentCache<(FacetKind Kind, string Values), DocumentSet> _sets = new(SetBytes);
 
     /// <summary>Reads what searches need of an index; segments that the snapshot before had are not read again.</summary>
     /// <param name="searcher">Searches the index, which its owner keeps open. One without segments is an archive without articles.</param>
@@ -55,6 +61,9 @@ internal sealed class ArchiveSnapshot
     /// <summary>The documents that are not deleted.</summary>
     public DocumentSet Live { get; }
 
+    /// <summary>True when some documents are deleted.</summary>
+    public bool HasDeletions => Reader.HasDeletions;
+
     /// <summary>Memory held by the columns of facets, in bytes; the names of their values aside.</summary>
     public long FacetBytes => _facets.Sum(facet => facet.Bytes);
 
@@ -70,19 +79,27 @@ internal sealed class ArchiveSnapshot
     /// <summary>The live documents that have a facet value, its descendants included.</summary>
     public DocumentSet WithValue(FacetKind kind, string value) => WithAny(kind, [value]);
 
-    /// <summary>The live documents that have at least one of several values.</summary>
-    public DocumentSet WithAny(FacetKind kind, IReadOnlyList<string> values)
-    {
-        var field = FacetNames.Plural(kind);
-        return new DocumentSet([.. Segments.Zip(Facet(kind).Columns, (segment, column) =>
-            new TermsFilter(field, [.. column.TermsOf(values)]).Bits(segment.Reader, segment.Reader.LiveDocs))]);
-    }
+    /// <summary>The live documents that have at least one of several values; kept for the next time, and not to be changed.</summary>
+    public DocumentSet WithAny(FacetKind kind, IReadOnlyList<string> values) => _sets.GetOrAdd(
+        (kind, string.Join('\n', values)),
+        _ => new DocumentSet([.. Segments.Zip(Facet(kind).Columns, (segment, column) => segment.LiveOf(column.WithAny(segment.Reader, FacetNames.Plural(kind), values)))]),
+        set => OverheadPerSet + (HasDeletions ? Reader.MaxDoc / 8 : 0));
 
     /// <summary>A filter of the documents that have at least one of several values, for a query.</summary>
     public TermsFilter Filter(FacetKind kind, IReadOnlyList<string> values) =>
         new(FacetNames.Plural(kind), [.. Facet(kind).Columns.SelectMany(column => column.TermsOf(values)).Distinct()]);
 
     /// <summary>The live documents that have no value in a facet.</summary>
-    public DocumentSet WithNone(FacetKind kind) => Live.And(new DocumentSet(
-        [.. Segments.Zip(Facet(kind).Columns, (segment, column) => new FixedBitSet(MemoryMarshal.Cast<ulong, long>(column.Missing).ToArray(), segment.Documents))]));
+    public DocumentSet WithNone(FacetKind kind) => new([.. Segments.Zip(Facet(kind).Columns, WithNone)]);
+
+    private static FixedBitSet WithNone(ArchiveSegment segment, OrdinalColumn column)
+    {
+        var documents = segment.Live.Clone();
+        if (!column.IsEmpty)
+        {
+            documents.And(new FixedBitSet(MemoryMarshal.Cast<ulong, long>(column.Missing).ToArray(), segment.Documents));
+        }
+
+        return documents;
+    }
 }

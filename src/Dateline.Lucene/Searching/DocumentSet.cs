@@ -23,6 +23,26 @@ internal sealed class DocumentSet
     /// <summary>How many documents are in the set; counted when asked for the first time.</summary>
     public int Count => _count >= 0 ? _count : _count = Segments.Sum(segment => segment.Cardinality);
 
+    /// <summary>The documents in all of some sets: the set itself when there is one, null when there is none.</summary>
+    public static DocumentSet? Intersect(IReadOnlyList<DocumentSet> sets)
+    {
+        if (sets.Count < 2)
+        {
+            return sets.Count == 0 ? null : sets[0];
+        }
+
+        var both = sets[0].And(sets[1]);
+        foreach (var set in sets.Skip(2))
+        {
+            for (var segment = 0; segment < both.Segments.Length; segment++)
+            {
+                both.Segments[segment].And(set.Segments[segment]);
+            }
+        }
+
+        return both;
+    }
+
     /// <summary>How many documents of a segment are in the set.</summary>
     public int CountOf(int segment) => BitWords.Count(Words(segment));
 

@@ -73,9 +73,20 @@ internal sealed class Retrieval : IDisposable
     public FacetCounts Count(FacetKind kind) => _counter.Count(kind, Documents(kind));
 
     /// <summary>The documents that a facet counts, valid until this is disposed.</summary>
-    public DocumentSet Documents(FacetKind kind) => !_filters.HasOwn(kind) ? _matches
-        : _filters.Without(kind) is { } accepted ? _words.And(accepted)
-        : _words;
+    public DocumentSet Documents(FacetKind kind)
+    {
+        if (!_filters.HasOwn(kind))
+        {
+            return _matches;
+        }
+
+        if (_filters.Without(kind) is not { } accepted)
+        {
+            return _words;
+        }
+
+        return _words == _archive.Live ? accepted : Both(_words, accepted);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -144,6 +155,20 @@ internal sealed class Retrieval : IDisposable
         }
 
         return _matches.Words(segment.Index);
+    }
+
+    private DocumentSet Both(DocumentSet left, DocumentSet right)
+    {
+        var both = Rent();
+        for (var segment = 0; segment < both.Segments.Length; segment++)
+        {
+            var words = BitWords.Of(both.Segments[segment].GetBits());
+            left.Words(segment).CopyTo(words);
+            var others = right.Words(segment);
+            BitWords.And(words[..others.Length], others);
+        }
+
+        return both;
     }
 
     private DocumentSet Rent()

@@ -23,7 +23,7 @@ public sealed class FacetCounterTests
 
         Assert.True(snapshot.Dictionary(FacetKind.Source).Length > ushort.MaxValue);
         Assert.True(snapshot.Facet(FacetKind.Published).HasLeaves);
-        Assert.False(snapshot.Facet(FacetKind.Locations).HasLeaves);
+        Assert.False(snapshot.Facet(FacetKind.Locations).Columns[0].IsLeaves);
         AssertCounts(archive, snapshot);
     }
 
@@ -78,6 +78,40 @@ public sealed class FacetCounterTests
 
         Assert.True(second.Dictionary(FacetKind.Source).Count < first.Dictionary(FacetKind.Source).Count / 2);
         AssertCounts(archive, second);
+    }
+
+    [Fact]
+    public void WithAny_AfterDeletionsAndAgain_IsTheLiveDocumentsWithTheValues()
+    {
+        using var archive = new FacetArchive(seed: 6);
+        archive.Add(700);
+        archive.Add(200);
+        var snapshot = archive.Open();
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var (kind, values) in new[] { (FacetKind.People, new[] { "Person 0", "Person 7" }), (FacetKind.Locations, ["A"]), (FacetKind.Source, ["Nobody"]) })
+            {
+                foreach (var again in new[] { snapshot.WithAny(kind, values), snapshot.WithAny(kind, values) })
+                {
+                    AssertDocuments(archive, snapshot, again, document => document[kind].Intersect(values).Any());
+                }
+
+                AssertDocuments(archive, snapshot, snapshot.WithNone(kind), document => document[kind].Count == 0);
+            }
+
+            archive.Delete(0.1);
+            snapshot = archive.Open(snapshot);
+        }
+    }
+
+    private static void AssertDocuments(
+        FacetArchive archive, ArchiveSnapshot snapshot, DocumentSet set, Func<Dictionary<FacetKind, List<string>>, bool> isIn)
+    {
+        foreach (var (index, segment) in snapshot.Segments.Index())
+        {
+            var expected = archive.Values(segment).Where(item => isIn(item.Values)).Select(item => item.Document);
+            Assert.Equal(expected, Enumerable.Range(0, segment.Documents).Where(set.Segments[index].Get));
+        }
     }
 
     private static void AssertCounts(FacetArchive archive, ArchiveSnapshot snapshot)
