@@ -13,7 +13,11 @@ internal sealed class ArchiveFacet
     /// <summary>Smaller dictionaries keep the values that no document has any more.</summary>
     private const int LeastRenewed = 1024;
 
+    /// <summary>How many of the most frequent values of a level are kept in order.</summary>
+    public const int MostFrequentSize = 256;
+
     private readonly IReadOnlyList<ArchiveSegment> _segments;
+    private readonly Lazy<int[][]> _mostFrequent;
 
     private ArchiveFacet(FacetKind kind, AliasTable aliases, IReadOnlyList<ArchiveSegment> segments, ArchiveFacet? previous)
     {
@@ -28,8 +32,10 @@ internal sealed class ArchiveFacet
             Columns[segment] = known.TryGetValue(segments[segment].Core, out var column) ? column : Read(segments[segment], aliases);
         }
 
+        LargestFirst = [.. Enumerable.Range(0, segments.Count).OrderByDescending(segment => segments[segment].Documents)];
         HasLeaves = Columns.Any(column => column.IsLeaves);
         Totals = CountAll(previous);
+        _mostFrequent = new Lazy<int[][]>(FindMostFrequent);
     }
 
     /// <summary>The facet.</summary>
@@ -46,6 +52,12 @@ internal sealed class ArchiveFacet
 
     /// <summary>The counts over all live documents.</summary>
     public FacetCounts Totals { get; }
+
+    /// <summary>The ordinals with the highest counts over all live documents, of each level of the tree, the highest first.</summary>
+    public int[][] MostFrequent => _mostFrequent.Value;
+
+    /// <summary>The segments, that with the most documents first.</summary>
+    public int[] LargestFirst { get; }
 
     /// <summary>Counters for searches.</summary>
     public CounterPool Counters { get; }
@@ -71,6 +83,23 @@ internal sealed class ArchiveFacet
 
     /// <summary>The ordinal of a value that a live document has; negative when none has it.</summary>
     public int Find(string value) => Dictionary.IndexOf(value) is var ordinal and >= 0 && Totals[ordinal] > 0 ? ordinal : -1;
+
+    private int[][] FindMostFrequent()
+    {
+        var levels = new List<BoundedHeap<(int Count, int Ordinal)>>();
+        var scan = new CountScan(Totals);
+        while (scan.MoveNext(least: 1))
+        {
+            while (levels.Count <= Dictionary.LevelOf(scan.Ordinal))
+            {
+                levels.Add(new BoundedHeap<(int Count, int Ordinal)>(MostFrequentSize));
+            }
+
+            levels[Dictionary.LevelOf(scan.Ordinal)].Add((Totals[scan.Ordinal], scan.Ordinal));
+        }
+
+        return [.. levels.Select(level => Array.ConvertAll(level.Descending(), item => item.Ordinal))];
+    }
 
     private OrdinalColumn Read(ArchiveSegment segment, AliasTable aliases)
     {

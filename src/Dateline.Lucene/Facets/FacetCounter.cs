@@ -14,6 +14,9 @@ internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
     /// <summary>With so many counters for each document listed, it is cheaper to note those that are used than to look at all.</summary>
     private const int SparseShare = 16;
 
+    /// <summary>With this share of the archive at least, it is cheaper to count only the values that can be among the best.</summary>
+    private const double BestShare = 0.25;
+
     private readonly List<DocumentList> _lists = [];
     private readonly List<(FacetKind Kind, int[] Counters, int[]? Touched, int Noted)> _rented = [];
 
@@ -32,6 +35,22 @@ internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
         return (long)list.Count * SparseShare < facet.Dictionary.Length && !facet.HasLeaves && !list.HasComplement
             ? CountFew(facet, list)
             : CountMany(facet, list);
+    }
+
+    /// <summary>
+    /// The exact counts of what is listed of a facet: the most frequent values, the chosen ones, and what is above either; the number of
+    /// values; and how many documents have none. Other values have no count, or one that means nothing.
+    /// </summary>
+    /// <param name="choice">What is chosen in the facet.</param>
+    /// <param name="size">How many values of each level of the tree are listed.</param>
+    /// <param name="documents">The documents; the set must stay as it is until this is disposed.</param>
+    public FacetCounts CountBest(ResolvedChoice choice, int size, DocumentSet documents)
+    {
+        var facet = archive.Facet(choice.Kind);
+        return documents.Count == archive.Live.Count || documents.Count < BestShare * archive.Live.Count ||
+            FacetHierarchy.IsDate(choice.Kind) || !facet.Columns.Any(column => column.Documents is not null)
+                ? Count(choice.Kind, documents)
+                : TryCountBest(facet, choice, size, ListOf(documents)) ?? Count(choice.Kind, documents);
     }
 
     /// <inheritdoc/>
@@ -95,8 +114,39 @@ internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
 
     private FacetCounts CountMany(ArchiveFacet facet, DocumentList list)
     {
+        var counters = Rent(facet);
+        Add(facet, list, counters, _ => true);
+        return new FacetCounts(counters, facet.Dictionary.Length, Missing(facet, list), list.Set.Count);
+    }
+
+    private FacetCounts? TryCountBest(ArchiveFacet facet, ResolvedChoice choice, int size, DocumentList list)
+    {
+        var counters = Rent(facet);
+        Add(facet, list, counters, column => column.Documents is null);
+        var best = new BestValueCounter(facet, list.Set, counters);
+        if (!best.TryCountBest(size))
+        {
+            return null;
+        }
+
+        foreach (var node in choice.Listed.SelectMany(value => FacetHierarchy.Ancestors(choice.Kind, value).Append(value)))
+        {
+            best.CountBranch(facet.Find(node));
+        }
+
+        var values = best.CountValues();
+        return new FacetCounts(counters, facet.Dictionary.Length, Missing(facet, list), list.Set.Count, best.Counted.ToArray(), values);
+    }
+
+    private int[] Rent(ArchiveFacet facet)
+    {
         var counters = facet.Counters.Rent(facet.Dictionary.Length);
         _rented.Add((facet.Kind, counters, null, 0));
+        return counters;
+    }
+
+    private static void Add(ArchiveFacet facet, DocumentList list, int[] counters, Predicate<OrdinalColumn> isAdded)
+    {
         if (facet.HasLeaves)
         {
             AddLeaves(facet, list, counters);
@@ -105,6 +155,11 @@ internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
         for (var segment = 0; segment < facet.Columns.Length; segment++)
         {
             var column = facet.Columns[segment];
+            if (!isAdded(column))
+            {
+                continue;
+            }
+
             var isComplement = list.IsComplement(segment);
             var addend = isComplement ? -1 : 1;
             if (!column.IsLeaves)
@@ -118,8 +173,6 @@ internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
                 column.AddTotals(counters, sign: 1);
             }
         }
-
-        return new FacetCounts(counters, facet.Dictionary.Length, Missing(facet, list), list.Set.Count);
     }
 
     /// <summary>Counts the deepest values, and adds them to what is above them.</summary>

@@ -7,10 +7,11 @@ namespace Dateline.Lucene.Facets;
 /// <param name="length">How many counts there are; the array may be longer.</param>
 /// <param name="missing">How many documents have no value.</param>
 /// <param name="documents">How many documents the set has.</param>
-/// <param name="counted">The ordinals that may have a count; null for all.</param>
-internal sealed class FacetCounts(int[] counts, int length, int missing, int documents, ArraySegment<int>? counted = null)
+/// <param name="counted">The ordinals that may have a count, or whose count is asked for; null for all.</param>
+/// <param name="values">How many values there are in the set; negative when that is to be counted.</param>
+internal sealed class FacetCounts(int[] counts, int length, int missing, int documents, ArraySegment<int>? counted = null, int values = -1)
 {
-    private int _values = -1;
+    private int _values = values;
 
     /// <summary>How many documents have no value.</summary>
     public int Missing => missing;
@@ -18,7 +19,7 @@ internal sealed class FacetCounts(int[] counts, int length, int missing, int doc
     /// <summary>How many documents the set has.</summary>
     public int Documents => documents;
 
-    /// <summary>The ordinals that may have a count; null for all.</summary>
+    /// <summary>The ordinals that may have a count, or whose count is asked for; null for all.</summary>
     public ArraySegment<int>? Counted => counted;
 
     /// <summary>The counts by ordinal.</summary>
@@ -37,19 +38,8 @@ internal sealed class FacetCounts(int[] counts, int length, int missing, int doc
     /// <summary>The counts of those values that fit; the others have none.</summary>
     public FacetCounts Where(Func<int, bool> fits) => new(counts, length, missing, documents, Ordinals.Where(fits).ToArray());
 
-    private int CountPositive(ArraySegment<int> ordinals)
-    {
-        var positive = 0;
-        foreach (var ordinal in ordinals)
-        {
-            positive += counts[ordinal] > 0 ? 1 : 0;
-        }
-
-        return positive;
-    }
-
-    /// <summary>Counts are never negative.</summary>
-    private static int CountPositive(ReadOnlySpan<int> counts)
+    /// <summary>How many counts are not 0; none is negative.</summary>
+    public static int CountPositive(ReadOnlySpan<int> counts)
     {
         var zeros = Vector<int>.Zero;
         var at = 0;
@@ -63,6 +53,17 @@ internal sealed class FacetCounts(int[] counts, int length, int missing, int doc
         foreach (var count in counts[at..])
         {
             positive += count > 0 ? 1 : 0;
+        }
+
+        return positive;
+    }
+
+    private int CountPositive(ArraySegment<int> ordinals)
+    {
+        var positive = 0;
+        foreach (var ordinal in ordinals)
+        {
+            positive += counts[ordinal] > 0 ? 1 : 0;
         }
 
         return positive;

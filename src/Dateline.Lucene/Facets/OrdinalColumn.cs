@@ -19,6 +19,9 @@ internal sealed class OrdinalColumn
     /// <summary>Small segments may hold this much all the same.</summary>
     private const long LeastFilterBytes = 1 << 16;
 
+    /// <summary>Smaller segments are counted fast enough document by document.</summary>
+    private const int LeastWithDocuments = 4096;
+
     private readonly int[] _ordinals;
     private readonly int[] _totals;
     private readonly ulong[] _missing = [];
@@ -52,6 +55,7 @@ internal sealed class OrdinalColumn
         var layout = RowLayout.Choose(values, dictionary);
         IsLeaves = layout.IsLeaves;
         _rows = OrdinalRows.Build(values, dictionary, layout);
+        Documents = documents < LeastWithDocuments || IsLeaves ? null : new ValueDocuments(documents, postings);
         _missing = new ulong[(documents + 63) / 64];
         for (var document = 0; document < documents; document++)
         {
@@ -70,6 +74,9 @@ internal sealed class OrdinalColumn
     [MemberNotNullWhen(false, nameof(_rows))]
     public bool IsEmpty => _rows is null;
 
+    /// <summary>The documents of each value; null in a small segment and in a column of leaves, of which all values are counted.</summary>
+    public ValueDocuments? Documents { get; }
+
     /// <summary>How many documents have no value, deleted ones included.</summary>
     public int MissingCount { get; }
 
@@ -77,7 +84,7 @@ internal sealed class OrdinalColumn
     public ReadOnlySpan<ulong> Missing => _missing;
 
     /// <summary>Memory held, in bytes.</summary>
-    public long Bytes => (_rows?.Bytes ?? 0) + (_missing.LongLength * sizeof(ulong)) + ((_ordinals.LongLength + _totals.Length) * sizeof(int));
+    public long Bytes => (_rows?.Bytes ?? 0) + (Documents?.Bytes ?? 0) + (_missing.LongLength * sizeof(ulong)) + ((_ordinals.LongLength + _totals.Length) * sizeof(int));
 
     /// <summary>The terms under which the documents with any of some values are indexed.</summary>
     public IEnumerable<string> TermsOf(IReadOnlyList<string> values) => _movedTerms is not { } moved
@@ -179,4 +186,34 @@ internal sealed class OrdinalColumn
 
         _rows.AddSurplus(documents, counts, addend);
     }
+
+    /// <summary>How many documents of a set have a value; 0 when the documents of values are not kept.</summary>
+    public int CountValue(int ordinal, FacetDictionary dictionary, ReadOnlySpan<ulong> words)
+    {
+        if (Documents is null)
+        {
+            return 0;
+        }
+
+        // The values of the segment are in the order of names.
+        var rank = dictionary.RankOf(ordinal);
+        var (low, high) = (0, _ordinals.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (dictionary.RankOf(_ordinals[middle]) < rank)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < _ordinals.Length && _ordinals[low] == ordinal ? Documents.Count(low, words) : 0;
+    }
+
+    /// <summary>Sets the counters to 1 that are 0 and of values in a set; does nothing when the documents of values are not kept.</summary>
+    public void MarkValues(ReadOnlySpan<ulong> words, int[] counters) => Documents?.Mark(words, _ordinals, counters);
 }

@@ -84,7 +84,8 @@ internal sealed class ArticleSearcher(ArchiveSnapshot archive, TimeProvider cloc
     private static FacetResult FacetOf(Search search, FacetKind kind, FacetOrder order, int size, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new FacetLister(search.Archive, search.ChoiceOf(kind), order, size, isTree: true).List(search.Count(kind));
+        var counts = order == FacetOrder.Count ? search.CountBest(kind, size) : search.Count(kind);
+        return new FacetLister(search.Archive, search.ChoiceOf(kind), order, size, isTree: true).List(counts);
     }
 
     private Hit HitOf(RankedDocument ranked, HighlightTerms terms)

@@ -72,6 +72,9 @@ internal sealed class Retrieval : IDisposable
     /// <summary>The counts of a facet: over all matches, not narrowed by the facet's own OR choice; valid until this is disposed.</summary>
     public FacetCounts Count(FacetKind kind) => _counter.Count(kind, Documents(kind));
 
+    /// <summary>The counts of what is listed of a facet; see <see cref="FacetCounter.CountBest"/>. Valid until this is disposed.</summary>
+    public FacetCounts CountBest(ResolvedChoice choice, int size) => _counter.CountBest(choice, size, Documents(choice.Kind));
+
     /// <summary>The documents that a facet counts, valid until this is disposed.</summary>
     public DocumentSet Documents(FacetKind kind)
     {

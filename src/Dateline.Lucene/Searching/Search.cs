@@ -83,6 +83,9 @@ internal sealed class Search : IDisposable
     /// <summary>The counts of a facet: over all matches, not narrowed by the facet's own OR choice.</summary>
     public FacetCounts Count(FacetKind kind) => _retrieval.Count(kind);
 
+    /// <summary>The counts of the most frequent values of a facet at each level, and of those chosen; enough to list them by count.</summary>
+    public FacetCounts CountBest(FacetKind kind, int size) => _retrieval.CountBest(ChoiceOf(kind), size);
+
     /// <summary>The documents that a facet counts.</summary>
     public DocumentSet Documents(FacetKind kind) => _retrieval.Documents(kind);
 

@@ -116,7 +116,7 @@ internal sealed class FacetArchive : IDisposable
     {
         [FacetKind.People] = Some(6, () => $"Person {Skewed(3000)}"),
         [FacetKind.Organisations] = Some(1 + (_random.Next(10) == 0 ? 30 : 2), () => $"Organisation {Skewed(500)}"),
-        [FacetKind.Locations] = WithAncestors(FacetKind.Locations, Some(3, () => Places[_random.Next(Places.Length)])),
+        [FacetKind.Locations] = WithAncestors(FacetKind.Locations, Some(4, () => Places[_random.Next(Places.Length)], least: 2)),
         [FacetKind.Published] = WithAncestors(FacetKind.Published, Some(1, Day, least: 1)),
         [FacetKind.Mentioned] = WithAncestors(FacetKind.Mentioned, Some(_random.Next(5) == 0 ? 3 : 1, () => Day()[..(_random.Next(3) == 0 ? 7 : 10)])),
         [FacetKind.Source] = distinctSources ? [.. Enumerable.Range(0, 30).Select(i => $"Source {_next}.{i}")] : Some(1, () => $"Source {_random.Next(4)}"),

@@ -8,6 +8,8 @@ namespace Dateline.Tests.Lucene.Facets;
 /// <summary>What is counted equals what is counted document by document, whatever the forms of the columns and the size of the set.</summary>
 public sealed class FacetCounterTests
 {
+    private static readonly double[] LargeShares = [0.3, 0.5, 0.8, 0.99];
+    private static readonly int[] Sizes = [1, 10, 40, 100];
     private static readonly double[] Shares = [0, 0.001, 0.02, 0.2, 0.45, 0.6, 0.95, 1];
 
     [Fact]
@@ -78,6 +80,37 @@ public sealed class FacetCounterTests
 
         Assert.True(second.Dictionary(FacetKind.Source).Count < first.Dictionary(FacetKind.Source).Count / 2);
         AssertCounts(archive, second);
+    }
+
+    [Fact]
+    public void CountBest_OfALargeSet_ListsWhatAllCountsList()
+    {
+        using var archive = new FacetArchive(seed: 7);
+        archive.Add(6000);
+        archive.Add(5000);
+        archive.Add(300);
+        archive.Delete(0.05);
+        var snapshot = archive.Open();
+        var random = new Random(8);
+        Assert.NotNull(snapshot.Facet(FacetKind.People).Columns[0].Documents);
+        Assert.Null(snapshot.Facet(FacetKind.People).Columns[2].Documents);
+        foreach (var share in LargeShares)
+        {
+            var set = Set(snapshot, snapshot.Segments.Select(segment => archive.Values(segment).Select(item => item.Document).Where(_ => random.NextDouble() < share)));
+            foreach (var (kind, size) in Enum.GetValues<FacetKind>().SelectMany(kind => Sizes.Select(size => (kind, size))))
+            {
+                string[] values = [.. snapshot.Dictionary(kind).Values];
+                var choice = ResolvedChoice.Empty(kind) with { Any = [.. values.Where(_ => random.Next(values.Length) < 3)], Not = [.. values.TakeLast(1)] };
+                var lister = new FacetLister(snapshot, choice, FacetOrder.Count, size, isTree: true);
+                using var counter = new FacetCounter(snapshot);
+
+                var best = lister.List(counter.CountBest(choice, size, set));
+
+                var all = lister.List(counter.Count(kind, set));
+                Assert.Equal(all.Values, best.Values);
+                Assert.Equal((all.TotalValues, all.Missing), (best.TotalValues, best.Missing));
+            }
+        }
     }
 
     [Fact]
