@@ -13,8 +13,8 @@ namespace Dateline.Lucene.Analysis;
 /// </remarks>
 internal sealed class TermCache
 {
-    /// <summary>Words beyond this many are forgotten together: some 8 MB.</summary>
-    private const int MaxRemembered = 1 << 15;
+    /// <summary>Words of one generation: some 4 MB. Beyond this many, those that were not asked for in the newer generation are forgotten.</summary>
+    private const int MaxRemembered = 1 << 14;
 
     /// <summary>Longer words hardly ever come back.</summary>
     private const int MaxRememberedLength = 48;
@@ -24,10 +24,12 @@ internal sealed class TermCache
 
     private readonly WordFolder _folder = new();
     private readonly EnglishStemmer _stemmer = new();
-    private readonly Dictionary<string, NewsTerm> _terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NewsTerm>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private Dictionary<string, NewsTerm>.AlternateLookup<ReadOnlySpan<char>> _newer = NewGeneration();
+    private Dictionary<string, NewsTerm>.AlternateLookup<ReadOnlySpan<char>> _older = NewGeneration();
 
-    private TermCache() => _lookup = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private TermCache()
+    {
+    }
 
     /// <summary>The cache of the thread that asks.</summary>
     public static TermCache ForThisThread => _forThisThread ??= new TermCache();
@@ -37,15 +39,16 @@ internal sealed class TermCache
     /// <param name="isAcronym">True when full stops stand behind its letters.</param>
     public NewsTerm Of(ReadOnlySpan<char> written, bool isAcronym)
     {
-        if (!isAcronym && _lookup.TryGetValue(written, out var term))
+        if (!isAcronym && _newer.TryGetValue(written, out var term))
         {
             return term;
         }
 
-        var folded = _folder.Fold(written, isAcronym).ToString();
-        _stemmer.SetCurrent(folded);
-        _stemmer.Stem();
-        term = new NewsTerm(folded, _stemmer.Current);
+        if (isAcronym || !_older.TryGetValue(written, out term))
+        {
+            term = Make(written, isAcronym);
+        }
+
         if (!isAcronym && written.Length <= MaxRememberedLength)
         {
             Remember(written, term);
@@ -54,13 +57,25 @@ internal sealed class TermCache
         return term;
     }
 
+    private static Dictionary<string, NewsTerm>.AlternateLookup<ReadOnlySpan<char>> NewGeneration() =>
+        new Dictionary<string, NewsTerm>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private NewsTerm Make(ReadOnlySpan<char> written, bool isAcronym)
+    {
+        var folded = _folder.Fold(written, isAcronym).ToString();
+        _stemmer.SetCurrent(folded);
+        _stemmer.Stem();
+        return new NewsTerm(folded, _stemmer.Current);
+    }
+
     private void Remember(ReadOnlySpan<char> written, NewsTerm term)
     {
-        if (_terms.Count >= MaxRemembered)
+        if (_newer.Dictionary.Count >= MaxRemembered)
         {
-            _terms.Clear();
+            (_newer, _older) = (_older, _newer);
+            _newer.Dictionary.Clear();
         }
 
-        _lookup[written] = term;
+        _newer[written] = term;
     }
 }
