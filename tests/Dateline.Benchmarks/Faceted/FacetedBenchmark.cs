@@ -81,18 +81,19 @@ internal sealed class FacetedBenchmark(TextWriter output, GeneratedCorpus corpus
 
     private MarkdownTable Searching(OpenedIndex index)
     {
-        var table = new MarkdownTable(2, "mode", "class", "hits", "p50 µs", "p99 µs", "mean µs");
+        var table = new MarkdownTable(2, "mode", "class", "hits", "p50 µs", "p99 µs", "mean µs", "mean of fastest µs");
         foreach (var mode in Modes)
         {
             var times = QueryTimes.Measure(index.Engine, _queries, mode);
             foreach (var queryClass in Enum.GetValues<QueryClass>())
             {
-                Append($"{queryClass}", times.Of(queryClass), times.Answers.Where((_, query) => _queries[query].Class == queryClass));
+                Append($"{queryClass}", times.Of(queryClass), times.FastestMean(queryClass), times.Answers.Where((_, query) => _queries[query].Class == queryClass));
             }
 
-            Append("**every query**", times.All, times.Answers);
+            Append("**every query**", times.All, times.FastestMean(), times.Answers);
 
-            void Append(string name, Latencies latencies, IEnumerable<FacetedAnswer> answers) => table.Add($"{mode}", name, $"{answers.Sum(answer => (long)answer.Total):N0}", $"{latencies.Median:F0}", $"{latencies.P99:F0}", $"{latencies.Mean:F0}");
+            void Append(string name, Latencies latencies, double fastest, IEnumerable<FacetedAnswer> answers) => table.Add(
+                $"{mode}", name, $"{answers.Sum(answer => (long)answer.Total):N0}", $"{latencies.Median:F0}", $"{latencies.P99:F0}", $"{latencies.Mean:F0}", $"{fastest:F0}");
         }
 
         return table;

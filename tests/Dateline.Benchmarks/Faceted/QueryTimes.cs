@@ -30,6 +30,11 @@ internal sealed class QueryTimes
     /// <summary>The times of all queries.</summary>
     public Latencies All => new(_rounds.SelectMany(round => round));
 
+    /// <summary>The mean over the queries of each one's fastest round: what is left when other programs are busy.</summary>
+    public double FastestMean(QueryClass? queryClass = null) => Enumerable.Range(0, _queries.Count)
+        .Where(query => queryClass is null || _queries[query].Class == queryClass)
+        .Average(query => _rounds.Min(round => round[query]));
+
     /// <summary>Lets an engine answer all queries in all modes until what they need is compiled.</summary>
     public static void WarmUp(IFacetedEngine engine, IReadOnlyList<FacetedQuery> queries)
     {
