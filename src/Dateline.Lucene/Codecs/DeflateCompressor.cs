@@ -8,7 +8,7 @@ namespace Dateline.Lucene.Codecs;
 internal sealed class DeflateCompressor : Compressor
 {
     /// <summary>
-    /// Level 1 writes a third more, levels 3 to 6 gain at most two in a hundred and take longer (zlib-ng, shared corpus).
+    /// Level 1 writes a third more, levels 3 to 6 gain at most three in a hundred and take longer (zlib-ng, shared corpus).
     /// </summary>
     private const int Level = 2;
 
