@@ -20,15 +20,22 @@ internal sealed class DateLister(FacetDictionary dictionary, FacetCounts counts,
     public IReadOnlyList<int> List()
     {
         var ranks = new SortedSet<int>();
-        var levels = Fitting(CountLevels());
-        if (levels > 0)
+        for (var level = 0; level < Levels; level++)
         {
-            ranks.UnionWith(RanksAbove(levels));
-        }
-        else
-        {
-            // Too many years to show all: those with the most articles.
-            ranks.UnionWith(RanksAbove(1).OrderByDescending(CountAt).ThenBy(rank => rank).Take(size));
+            var dates = WithArticles(level);
+            if (level == 0 && dates.Count > size)
+            {
+                // Too many years to show all: those with the most articles.
+                ranks.UnionWith(dates.OrderByDescending(CountAt).ThenBy(rank => rank).Take(size));
+                break;
+            }
+
+            if (ranks.Count + dates.Count > size)
+            {
+                break;
+            }
+
+            ranks.UnionWith(dates);
         }
 
         foreach (var node in ChosenNodes())
@@ -41,47 +48,19 @@ internal sealed class DateLister(FacetDictionary dictionary, FacetCounts counts,
 
     private int CountAt(int rank) => counts[dictionary.ByName[rank]];
 
-    /// <summary>How many dates of each level have articles.</summary>
-    private int[] CountLevels()
+    /// <summary>The places, in time order, of a level's dates with articles.</summary>
+    private List<int> WithArticles(int level)
     {
-        var sizes = new int[Levels];
-        for (var ordinal = FacetDictionary.FirstOrdinal; ordinal < dictionary.Length; ordinal++)
+        var dates = new List<int>();
+        foreach (var rank in dictionary.RanksOf(level))
         {
-            if (counts[ordinal] > 0)
+            if (CountAt(rank) > 0)
             {
-                sizes[dictionary.LevelOf(ordinal)]++;
+                dates.Add(rank);
             }
         }
 
-        return sizes;
-    }
-
-    /// <summary>How many levels, from the years on, have no more dates together than are listed.</summary>
-    private int Fitting(int[] sizes)
-    {
-        var (level, listed) = (0, 0);
-        while (level < Levels && listed + sizes[level] <= size)
-        {
-            listed += sizes[level++];
-        }
-
-        return level;
-    }
-
-    /// <summary>The places, in time order, of the dates with articles above a level.</summary>
-    private List<int> RanksAbove(int level)
-    {
-        var ranks = new List<int>();
-        var byName = dictionary.ByName;
-        for (var rank = 0; rank < byName.Length; rank++)
-        {
-            if (dictionary.LevelOf(byName[rank]) < level && counts[byName[rank]] > 0)
-            {
-                ranks.Add(rank);
-            }
-        }
-
-        return ranks;
+        return dates;
     }
 
     /// <summary>The chosen dates, and the smallest year or month around a chosen span.</summary>

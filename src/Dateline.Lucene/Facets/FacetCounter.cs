@@ -32,8 +32,8 @@ internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
 
         var facet = archive.Facet(kind);
         var list = ListOf(documents);
-        return (long)list.Count * SparseShare < facet.Dictionary.Length && !facet.HasLeaves && !list.HasComplement
-            ? CountFew(facet, list)
+        return (long)list.Count * SparseShare < facet.Dictionary.Length && !facet.HasLeaves && !list.HasComplement ? CountFew(facet, list)
+            : documents.IsKept ? CountKept(facet, list)
             : CountMany(facet, list);
     }
 
@@ -47,8 +47,8 @@ internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
     public FacetCounts CountBest(ResolvedChoice choice, int size, DocumentSet documents)
     {
         var facet = archive.Facet(choice.Kind);
-        return documents.Count == archive.Live.Count || documents.Count < BestShare * archive.Live.Count ||
-            FacetHierarchy.IsDate(choice.Kind) || !facet.Columns.Any(column => column.Documents is not null)
+        return documents.IsKept || documents.Count == archive.Live.Count || documents.Count < BestShare * archive.Live.Count ||
+            size > ArchiveFacet.MostFrequentSize || FacetHierarchy.IsDate(choice.Kind) || !facet.Columns.Any(column => column.Documents is not null)
                 ? Count(choice.Kind, documents)
                 : TryCountBest(facet, choice, size, ListOf(documents)) ?? Count(choice.Kind, documents);
     }
@@ -111,6 +111,9 @@ internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
 
         return new ArraySegment<int>(touched, 0, values);
     }
+
+    private FacetCounts CountKept(ArchiveFacet facet, DocumentList list) =>
+        archive.CountsOf(facet.Kind, list.Set, () => CountMany(facet, list));
 
     private FacetCounts CountMany(ArchiveFacet facet, DocumentList list)
     {

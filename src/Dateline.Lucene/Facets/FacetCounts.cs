@@ -38,6 +38,9 @@ internal sealed class FacetCounts(int[] counts, int length, int missing, int doc
     /// <summary>The counts of those values that fit; the others have none.</summary>
     public FacetCounts Where(Func<int, bool> fits) => new(counts, length, missing, documents, Ordinals.Where(fits).ToArray());
 
+    /// <summary>The same counts in memory of their own.</summary>
+    public FacetCounts ToKept() => new(ByOrdinal.ToArray(), length, missing, documents, counted is { } some ? new ArraySegment<int>(some.ToArray()) : (ArraySegment<int>?)null, _values);
+
     /// <summary>How many counts are not 0; none is negative.</summary>
     public static int CountPositive(ReadOnlySpan<int> counts)
     {

@@ -20,6 +20,7 @@ internal sealed class FacetDictionary
     private readonly byte[] _levels;
     private readonly int[] _byName;
     private readonly int[] _ranks;
+    private int[][]? _ranksByLevel;
 
     private FacetDictionary(char? separator, string[] values, int[] parents, byte[] levels, int[] byName)
     {
@@ -65,6 +66,14 @@ internal sealed class FacetDictionary
 
     /// <summary>How many values are above the one of an ordinal.</summary>
     public int LevelOf(int ordinal) => _levels[ordinal];
+
+    /// <summary>The places in the order of names of the values of a level.</summary>
+    public ReadOnlySpan<int> RanksOf(int level)
+    {
+        // Two threads may find the same at once.
+        var levels = _ranksByLevel ??= FindRanksByLevel();
+        return level < levels.Length ? levels[level] : [];
+    }
 
     /// <summary>The ordinal of a value; negative when there is none.</summary>
     public int IndexOf(string value)
@@ -159,6 +168,22 @@ internal sealed class FacetDictionary
         }
 
         return this;
+    }
+
+    private int[][] FindRanksByLevel()
+    {
+        var levels = new List<List<int>>();
+        for (var rank = 0; rank < _byName.Length; rank++)
+        {
+            while (levels.Count <= LevelOf(_byName[rank]))
+            {
+                levels.Add([]);
+            }
+
+            levels[LevelOf(_byName[rank])].Add(rank);
+        }
+
+        return [.. levels.Select(level => level.ToArray())];
     }
 
     private bool IsAt(int rank, string value) => rank < Count && _values[_byName[rank]] == value;

@@ -18,10 +18,14 @@ internal sealed class ArchiveSnapshot
     /// <summary>Memory for the live documents of values that were chosen, where they differ from those that the segments keep.</summary>
     private const long SetBytes = 8 << 20;
 
+    /// <summary>Memory for the counts of facets under a choice alone.</summary>
+    private const long CountBytes = 8 << 20;
+
     private const long OverheadPerSet = 1 << 10;
 
     private readonly ArchiveFacet[] _facets;
     private readonly RecentCache<(FacetKind Kind, string Values), DocumentSet> _sets = new(SetBytes);
+    private readonly RecentCache<(FacetKind Kind, DocumentSet Set), FacetCounts> _counts = new(CountBytes);
 
     /// <summary>Reads what searches need of an index; segments that the snapshot before had are not read again.</summary>
     /// <param name="searcher">Searches the index, which its owner keeps open. One without segments is an archive without articles.</param>
@@ -76,13 +80,20 @@ internal sealed class ArchiveSnapshot
     /// <summary>The counts of a facet over all live documents.</summary>
     public FacetCounts Totals(FacetKind kind) => Facet(kind).Totals;
 
+    /// <summary>The counts of a facet in a set that <see cref="WithAny"/> has given; kept for the next time.</summary>
+    /// <param name="kind">The facet.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="count">Counts the documents of the set.</param>
+    public FacetCounts CountsOf(FacetKind kind, DocumentSet set, Func<FacetCounts> count) =>
+        _counts.GetOrAdd((kind, set), _ => count().ToKept(), counts => counts.ByOrdinal.Length * sizeof(int));
+
     /// <summary>The live documents that have a facet value, its descendants included.</summary>
     public DocumentSet WithValue(FacetKind kind, string value) => WithAny(kind, [value]);
 
     /// <summary>The live documents that have at least one of several values; kept for the next time, and not to be changed.</summary>
     public DocumentSet WithAny(FacetKind kind, IReadOnlyList<string> values) => _sets.GetOrAdd(
         (kind, string.Join('\n', values)),
-        _ => new DocumentSet([.. Segments.Zip(Facet(kind).Columns, (segment, column) => segment.LiveOf(column.WithAny(segment.Reader, FacetNames.Plural(kind), values)))]),
+        _ => new DocumentSet([.. Segments.Zip(Facet(kind).Columns, (segment, column) => segment.LiveOf(column.WithAny(segment.Reader, FacetNames.Plural(kind), values)))]) { IsKept = true },
         set => OverheadPerSet + (HasDeletions ? Reader.MaxDoc / 8 : 0));
 
     /// <summary>A filter of the documents that have at least one of several values, for a query.</summary>

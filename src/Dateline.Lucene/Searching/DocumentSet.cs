@@ -16,6 +16,9 @@ internal sealed class DocumentSet
     /// <summary>The bits by segment.</summary>
     public FixedBitSet[] Segments { get; }
 
+    /// <summary>True when the set is kept by its snapshot, so that what is known of it may be kept too.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>The bits of one segment in words of 64 documents; those behind its last document are 0.</summary>
     public ReadOnlySpan<ulong> Words(int segment) =>
         MemoryMarshal.Cast<long, ulong>(Segments[segment].GetBits().AsSpan(0, FixedBitSet.Bits2words(Segments[segment].Length)));

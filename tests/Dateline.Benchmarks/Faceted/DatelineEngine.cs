@@ -49,7 +49,7 @@ internal sealed class DatelineEngine(ArchiveSnapshot archive) : IFacetedEngine
     public FacetResult List(Retrieval retrieval, FacetedQuery query, FacetedMode mode, FacetKind kind, int size)
     {
         var choice = Choices(query, mode).GetValueOrDefault(kind, ResolvedChoice.Empty(kind));
-        return new FacetLister(archive, choice, FacetOrder.Count, size, isTree: true).List(retrieval.Count(kind));
+        return new FacetLister(archive, choice, FacetOrder.Count, size, isTree: true).List(retrieval.CountBest(choice, size));
     }
 
     private static Dictionary<FacetKind, ResolvedChoice> Choices(FacetedQuery query, FacetedMode mode) => mode == FacetedMode.DrillSideways

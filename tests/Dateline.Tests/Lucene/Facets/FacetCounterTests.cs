@@ -127,6 +127,7 @@ public sealed class FacetCounterTests
                 foreach (var again in new[] { snapshot.WithAny(kind, values), snapshot.WithAny(kind, values) })
                 {
                     AssertDocuments(archive, snapshot, again, document => document[kind].Intersect(values).Any());
+                    AssertCounts(snapshot, again, [.. snapshot.Segments.SelectMany(archive.Values).Select(item => item.Values).Where(item => item[kind].Intersect(values).Any())]);
                 }
 
                 AssertDocuments(archive, snapshot, snapshot.WithNone(kind), document => document[kind].Count == 0);
