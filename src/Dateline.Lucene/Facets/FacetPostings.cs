@@ -6,8 +6,8 @@ using Lucene.Net.Search;
 namespace Dateline.Lucene.Facets;
 
 /// <summary>
-/// The values of a facet in one segment, each with its documents. Read from the terms, ten times as fast as from doc values, which are
-/// the same.
+/// The values of a facet in one segment, each with its documents. Read from the terms, which hold the same as the doc values and come value
+/// by value.
 /// </summary>
 internal sealed class FacetPostings
 {
