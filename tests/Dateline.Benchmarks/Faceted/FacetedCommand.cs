@@ -49,6 +49,6 @@ internal static class FacetedCommand
         using var copy = new ChangedIndex(folder);
         using var index = new GrowingIndex(copy.Folder);
         Console.WriteLine(new NearRealTimeBenchmark(index, File.ReadLines(corpus.Documents).Select(NewsDocument.Parse), corpus.Queries).Run());
-        return 0;
+        return Verification.Run(Console.Out, index.Engine, corpus.Queries, "the index as it grew") ? 0 : 1;
     }
 }

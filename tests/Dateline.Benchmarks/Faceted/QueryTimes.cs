@@ -27,11 +27,8 @@ internal sealed class QueryTimes
     /// <summary>The answers, query by query.</summary>
     public IReadOnlyList<FacetedAnswer> Answers { get; }
 
-    /// <summary>The times of all queries.</summary>
-    public Latencies All => new(_rounds.SelectMany(round => round));
-
-    /// <summary>The mean over the queries of each one's fastest round: what is left when other programs are busy.</summary>
-    public double FastestMean(QueryClass? queryClass = null) => Enumerable.Range(0, _queries.Count)
+    /// <summary>The mean over the queries of a class, or all, of each one's fastest round: what is left when other programs are busy.</summary>
+    public double FastestMean(QueryClass? queryClass) => Enumerable.Range(0, _queries.Count)
         .Where(query => queryClass is null || _queries[query].Class == queryClass)
         .Average(query => _rounds.Min(round => round[query]));
 
@@ -78,10 +75,13 @@ internal sealed class QueryTimes
         return new QueryTimes(queries, rounds, answers);
     }
 
-    /// <summary>The times of one class.</summary>
-    public Latencies Of(QueryClass queryClass) => new(_rounds.SelectMany(round => round.Where((_, query) => _queries[query].Class == queryClass)));
+    /// <summary>The times of one class; null for all queries.</summary>
+    public Latencies Of(QueryClass? queryClass) =>
+        new(_rounds.SelectMany(round => round.Where((_, query) => queryClass is null || _queries[query].Class == queryClass)));
 
-    /// <summary>The result over the queries that a peer measured: the first ones of every n-th of the set, again from the start when they are through.</summary>
+    /// <summary>
+    /// The result over the queries that a peer measured: the first ones of every n-th of the set, again from the start when they are through.
+    /// </summary>
     /// <param name="step">Which queries: 1 for all, 2 for every second one.</param>
     /// <param name="count">How many times the peer took.</param>
     public ModeResult Over(int step, int count)

@@ -53,8 +53,8 @@ internal sealed class BesideBenchmark(TextWriter output, IPeer peer, IFacetedEng
             var ratio = time / theirs[measure];
             var bar = Bar.Of(peer.Bars, mode, measure);
             table.Add(
-                $"{mode}", measure.Class is { } queryClass ? $"{queryClass}" : "**every query**", $"{measure.Statistic}", $"{time:F0}", $"{theirs[measure]:F0}",
-                $"{ratio:F3}", bar is null ? "" : $"{bar:F2}", bar is null ? "" : ratio <= bar ? "holds" : "MISSED");
+                $"{mode}", measure.Class is { } queryClass ? $"{queryClass}" : "**every query**", $"{measure.Statistic}",
+                $"{time:F0}", $"{theirs[measure]:F0}", $"{ratio:F3}", bar is null ? "" : $"{bar:F2}", bar is null ? "" : ratio <= bar ? "holds" : "MISSED");
         }
     }
 

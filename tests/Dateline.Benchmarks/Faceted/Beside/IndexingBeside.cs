@@ -16,13 +16,14 @@ internal sealed class IndexingBeside(TextWriter output, ProgramPeer peer, string
         }
 
         var table = new MarkdownTable(1, "indexing, one thread", "Dateline", peer.Name, "ratio", "bar");
-        Append("documents/s", Median(ours.Select(rate => rate.DocumentsPerSecond)), Median(theirs.Select(rate => rate.DocumentsPerSecond)), "at least 1.1");
-        Append("bytes a document", Median(ours.Select(rate => rate.BytesPerDocument)), Median(theirs.Select(rate => (double)rate.Bytes / ours[0].Documents)), "at most 1.0");
+        Append("documents/s", ours.Select(rate => rate.DocumentsPerSecond), theirs.Select(rate => rate.DocumentsPerSecond), "at least 1.1");
+        Append("bytes a document", ours.Select(rate => rate.BytesPerDocument), theirs.Select(rate => (double)rate.Bytes / ours[0].Documents), "at most 1.0");
         output.WriteLine($"Medians of {runs} runs in turn; load {Machine.Load()}.\n\n{table}");
 
-        void Append(string what, double our, double their, string bar) =>
+        void Append(string what, IEnumerable<double> ourFigures, IEnumerable<double> theirFigures, string bar)
+        {
+            var (our, their) = (new Latencies(ourFigures).Median, new Latencies(theirFigures).Median);
             table.Add(what, $"{our:N0}", $"{their:N0}", $"{our / their:F2}", peer.Bars == Bars.Java ? bar : "");
+        }
     }
-
-    private static double Median(IEnumerable<double> values) => new Latencies(values).Median;
 }

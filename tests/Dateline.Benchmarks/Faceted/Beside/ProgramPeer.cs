@@ -48,7 +48,7 @@ internal sealed class ProgramPeer(PeerProgram program, string folder) : IPeer
     }
 
     /// <summary>Builds its index anew.</summary>
-    /// <returns>The seconds that it says it took are in its rate of documents a second; the size is what lies there.</returns>
+    /// <returns>The rate that it prints, and the size of what lies there.</returns>
     public (double DocumentsPerSecond, long Bytes) Index()
     {
         var rate = PeerLine.Rate(Run(program.Indexing));

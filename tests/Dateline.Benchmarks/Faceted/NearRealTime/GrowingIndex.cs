@@ -21,6 +21,9 @@ internal sealed class GrowingIndex : IFacetedEngine, IDisposable
         _engine = EngineOf(DirectoryReader.Open(SearchDirectory.Open(folder)), previous: null);
     }
 
+    /// <summary>Answers on the snapshot of the last refresh, as long as there is no further one.</summary>
+    public DatelineEngine Engine => _engine;
+
     /// <summary>Adds a document, seen after the next refresh; from one thread at a time.</summary>
     public void Add(NewsDocument document) => _writer.AddDocument(_builder.Build(document));
 
