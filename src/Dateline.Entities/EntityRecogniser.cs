@@ -17,7 +17,7 @@ namespace Dateline.Entities;
 public sealed class EntityRecogniser : IEntityRecogniser, IDisposable
 {
     /// <summary>Changes whenever the rules for names, places and dates may name or find something otherwise.</summary>
-    private const string Rules = "names-3";
+    private const string Rules = "names-4";
 
     private const string UserPart = "-user-";
 

@@ -39,13 +39,13 @@ internal static class PlaceKinds
         return corrected;
     }
 
-    /// <summary>The organisations of several words, by their first word.</summary>
+    /// <summary>The companies of several words, by their first word: a council or a club bears its town's name, which stays a place.</summary>
     private static Dictionary<ulong, TaggedName> Companies(TaggingText text, List<TaggedName> names)
     {
         var companies = new Dictionary<ulong, TaggedName>();
         foreach (var name in names)
         {
-            if (name.Kind == EntityKind.Organisation && name.End - name.First > 1)
+            if (name.Kind == EntityKind.Organisation && name.End - name.First > 1 && text.Has(name.End - 1, WordTraits.CompanySuffix))
             {
                 companies.TryAdd(NameKey.Of(text.WordAt(name.First)), name);
             }
@@ -187,7 +187,8 @@ internal static class PlaceKinds
     private static TaggedName? StateAt(TaggingText text, int index, List<TaggedName> before)
     {
         var comma = index - 1;
-        if (text.WordAt(comma) is not "," || !text.IsNameWord(comma - 1) || text.IsCommon(comma - 1) || text.IsInDateline(index) ||
+        var isTitle = text.Has(index, WordTraits.Honorific) && text.IsNameWord(index + 1);
+        if (isTitle || text.WordAt(comma) is not "," || !text.IsNameWord(comma - 1) || text.IsCommon(comma - 1) || text.IsInDateline(index) ||
             StateAbbreviation.Find(text.Gazetteer, StateAbbreviation.After(text.Text, text.TokenAt(comma).Start)) is not { } state)
         {
             return null;

@@ -21,6 +21,7 @@ public sealed class PlaceKindsTests
     [InlineData("Toledo Edison Co said profit rose in Toledo.", "United States/Ohio/Toledo")]
     [InlineData("Toledo Edison Co has built a plant at Toledo, Ohio.", "United States/Ohio/Toledo")]
     [InlineData("Chicago Milling Corp said grain from Chicago rose.", "United States/Illinois/Chicago")]
+    [InlineData("Toledo City Council met on Monday. Shops are leaving Toledo.", "United States/Ohio/Toledo")]
     public void Annotate_PlaceOfACompanyThatIsSaidOrWellKnown_IsThePlace(string body, string expected) =>
         Assert.Contains(expected, Sample.Annotate(body + " It is American.").Values(EntityKind.Location));
 
@@ -57,7 +58,9 @@ public sealed class PlaceKindsTests
     public void Annotate_AcronymSpokenAsAWord_IsTheOrganisation(string body) =>
         Assert.Equal(["OPEC"], Sample.Annotate(body).Values(EntityKind.Organisation));
 
-    [Fact]
-    public void Annotate_AbbreviationThatIsNoState_IsNone() =>
-        Assert.Empty(Sample.Annotate("He met Anna Smith, Mr. Jones and others.").Values(EntityKind.Location));
+    [Theory]
+    [InlineData("He met Anna Smith, Mr. Jones and others.")]
+    [InlineData("He met Anna Smith, Ms. Jones and others.")]
+    public void Annotate_AbbreviationThatIsNoState_IsNone(string body) =>
+        Assert.Empty(Sample.Annotate(body).Values(EntityKind.Location));
 }
