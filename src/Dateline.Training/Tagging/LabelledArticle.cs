@@ -10,7 +10,10 @@ namespace Dateline.Training.Tagging;
 /// <param name="Labels">Labels of <see cref="TagSet"/>, one a token.</param>
 internal sealed record LabelledArticle(TaggingText Text, byte[] Labels)
 {
-    /// <summary>Cuts a document into tokens and labels them; a name that does not end where a token does is left out.</summary>
+    /// <summary>
+    /// Cuts a document into tokens and labels them. The period of an abbreviation is its token's, whether the corpus counts it to the name or
+    /// not; a name that ends within a token otherwise is left out.
+    /// </summary>
     public static LabelledArticle Of(GoldDocument document)
     {
         var text = new TaggingText(document.Article, Lexicon.Default, Gazetteer.Default);
@@ -25,7 +28,8 @@ internal sealed record LabelledArticle(TaggingText Text, byte[] Labels)
         var labels = new byte[text.Tokens.Length];
         foreach (var name in document.Names)
         {
-            if (starts.TryGetValue(name.Start, out var first) && ends.TryGetValue(name.End, out var last))
+            if (starts.TryGetValue(name.Start, out var first) &&
+                (ends.TryGetValue(name.End, out var last) || (document.Text.AsSpan(name.End) is ['.', ..] && ends.TryGetValue(name.End + 1, out last))))
             {
                 var index = TagSet.IndexOf(name.Kind);
                 for (var i = first; i <= last; i++)
