@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Dateline.Entities.Sequences;
 
 namespace Dateline.Training.Tagging;
@@ -95,20 +96,27 @@ internal sealed class PerceptronTrainer
         {
             emission.Fill(_margin);
             emission[gold[token]] = 0;
-            foreach (var feature in _set.Features(sentence, token))
-            {
-                var row = _weights.AsSpan((int)feature * Stride, Stride);
-                for (var label = 0; label < Stride; label++)
-                {
-                    emission[label] += row[label];
-                }
-            }
-
+            AddWeights(_set.Features(sentence, token), emission);
             _path.Add(emission, _transitions);
         }
 
         _path.Trace(_found.AsSpan(0, gold.Length));
         return _found.AsSpan(0, gold.Length);
+    }
+
+    private void AddWeights(ReadOnlySpan<uint> features, Span<float> emission)
+    {
+        var low = Vector256.LoadUnsafe(ref emission[0]);
+        var high = Vector256.LoadUnsafe(ref emission[Stride / 2]);
+        foreach (var feature in features)
+        {
+            var row = (int)feature * Stride;
+            low += Vector256.LoadUnsafe(ref _weights[row]);
+            high += Vector256.LoadUnsafe(ref _weights[row + (Stride / 2)]);
+        }
+
+        low.StoreUnsafe(ref emission[0]);
+        high.StoreUnsafe(ref emission[Stride / 2]);
     }
 
     private void Update(int sentence, ReadOnlySpan<byte> gold, ReadOnlySpan<byte> found)
