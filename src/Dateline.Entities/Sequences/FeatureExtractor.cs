@@ -12,6 +12,8 @@ internal static class FeatureExtractor
     /// <summary>Features of a token at the most.</summary>
     public const int MaxFeatures = 320;
 
+    private static readonly uint Comma = TokenHashing.Describe(",").Lower;
+
     /// <summary>Writes the features of one token.</summary>
     /// <param name="article">The article's tokens, with the evidence collected.</param>
     /// <param name="index">The token, no boundary.</param>
@@ -150,10 +152,55 @@ internal static class FeatureExtractor
         writer.AddKnown(78, tokens[last + 1].Medium);
         writer.AddKnown(79, tokens[last].Gazetteer, behind);
         writer.AddKnown(80, tokens[first].Gazetteer, before);
+        writer.Add(81, tokens[first - 1].Lower, tokens[last + 1].Lower);
+        writer.Add(82, tokens[first - 2].Lower, tokens[first - 1].Lower);
+        writer.Add(83, tokens[last + 1].Lower, tokens[last + 2].Lower);
+        writer.Add(84, Whole(tokens[first..(last + 1)]), (before << 4) | behind);
+        writer.AddKnown(85, tokens[first - 1].Medium, tokens[last + 1].Medium);
+        AddTraits(ref writer, 117, tokens[first - 2].Traits, before);
+        AddTraits(ref writer, 118, tokens[last + 2].Traits, behind);
+        AddTraits(ref writer, 119, Apposition(tokens[(last + 1)..]), behind);
         AddTraits(ref writer, 113, tokens[first - 1].Traits, before);
         AddTraits(ref writer, 114, tokens[last + 1].Traits, behind);
         AddTraits(ref writer, 115, tokens[first].Traits, before);
         AddTraits(ref writer, 116, tokens[last].Traits, behind);
+    }
+
+    private static uint Whole(ReadOnlySpan<TokenFacts> run)
+    {
+        var hash = Hashing.Seed;
+        foreach (ref readonly var token in run)
+        {
+            hash = Hashing.Feature(hash, token.Lower);
+        }
+
+        return hash;
+    }
+
+    /// <summary>What the noun behind a comma is: ", the newspaper", ", a former minister".</summary>
+    private static WordTraits Apposition(ReadOnlySpan<TokenFacts> behind)
+    {
+        const int Reach = 7;
+        const WordTraits Nouns = WordTraits.Role | WordTraits.OrganisationNoun | WordTraits.PlaceNoun;
+        if (behind[0].Lower != Comma)
+        {
+            return WordTraits.None;
+        }
+
+        for (var i = 1; i < Math.Min(Reach, behind.Length); i++)
+        {
+            if (!behind[i].Case.IsCapital() && (behind[i].Traits & Nouns) != 0)
+            {
+                return behind[i].Traits & Nouns;
+            }
+
+            if (behind[i].Case == LetterCase.None)
+            {
+                break;
+            }
+        }
+
+        return WordTraits.None;
     }
 
     /// <summary>How the word is written elsewhere, and what stands beside it there.</summary>

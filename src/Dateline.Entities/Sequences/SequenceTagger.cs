@@ -10,7 +10,7 @@ namespace Dateline.Entities.Sequences;
 internal sealed class SequenceTagger(TaggerModel model) : INameTagger
 {
     /// <summary>Changes whenever the features or what is made of the labels change.</summary>
-    private const string Features = "chain-1";
+    private const string Features = "chain-2";
 
     private static readonly Lazy<SequenceTagger> Shipped = new(() => new SequenceTagger(TaggerModel.Default));
 

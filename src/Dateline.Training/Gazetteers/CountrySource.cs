@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dateline.Entities.Gazetteers;
+using Dateline.Entities.Tagging;
 
 namespace Dateline.Training.Gazetteers;
 
@@ -7,6 +8,7 @@ namespace Dateline.Training.Gazetteers;
 internal sealed class CountrySource(GazetteerBuilder builder)
 {
     private readonly Dictionary<string, PlaceDraft> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<PlaceDraft>> _byLetters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlaceDraft>> _byPart = new(StringComparer.Ordinal);
 
     /// <summary>The country of an ISO code; null when there is none, or nobody lives there.</summary>
@@ -35,6 +37,21 @@ internal sealed class CountrySource(GazetteerBuilder builder)
         Relate(countries);
     }
 
+    /// <summary>
+    /// Adds the three letters of ISO 3166 and of the Olympic Committee, by which lists of results name countries (<c>ESP</c>), after all
+    /// other names: letters that are a word or another name stand for no country.
+    /// </summary>
+    public void AddLetters()
+    {
+        foreach (var (letters, places) in _byLetters)
+        {
+            if (places.Count == 1 && Lexicon.Default.TraitsOf(letters) == WordTraits.None && builder.Find(letters) is not { Kinds: not NameKinds.None })
+            {
+                builder.AddPlaceName(places.Single(), letters, PlaceName.Alias);
+            }
+        }
+    }
+
     private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString() ?? "";
 
     private void AddCountry(JsonElement country, ListRow? row)
@@ -43,6 +60,16 @@ internal sealed class CountrySource(GazetteerBuilder builder)
         var name = row is not null && row[1].Length > 0 ? row[1] : Text(names, "common");
         var place = builder.AddPlace(name, PlaceClass.Country, parent: null);
         _byCode.Add(Text(country, "cca2"), place);
+        foreach (var letters in new[] { Text(country, "cca3"), Text(country, "cioc") }.Where(letters => letters.Length > 0))
+        {
+            if (!_byLetters.TryGetValue(letters, out var meant))
+            {
+                _byLetters.Add(letters, meant = []);
+            }
+
+            meant.Add(place);
+        }
+
         foreach (var part in new[] { Text(country, "region"), Text(country, "subregion") }.Distinct())
         {
             if (!_byPart.TryGetValue(part, out var members))

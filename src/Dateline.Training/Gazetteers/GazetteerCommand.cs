@@ -39,6 +39,7 @@ internal static class GazetteerCommand
         new CitySource(builder).Add(Path.Combine(source, "cities500.txt.xz"), Path.Combine(lists, "cities.tsv"), countries, regions);
         PersonSource.Add(builder, source, lists);
         OrganisationSource.Add(builder, source, lists);
+        countries.AddLetters();
         return GazetteerWriter.Write(builder);
     }
 }
