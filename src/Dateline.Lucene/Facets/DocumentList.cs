@@ -20,6 +20,7 @@ internal sealed class DocumentList : IDisposable
     private readonly int[] _documents;
     private readonly int[] _starts;
     private readonly bool[] _isComplement;
+    private readonly bool[] _isListed;
 
     /// <summary>Lists a set.</summary>
     /// <param name="set">The set, which must stay as it is as long as the list is used.</param>
@@ -29,23 +30,16 @@ internal sealed class DocumentList : IDisposable
         var segments = set.Segments.Length;
         _starts = new int[segments + 1];
         _isComplement = new bool[segments];
-        var matched = new int[segments];
+        _isListed = new bool[segments];
         for (var segment = 0; segment < segments; segment++)
         {
             var documents = set.Segments[segment].Length;
-            matched[segment] = set.CountOf(segment);
-            _isComplement[segment] = documents >= LeastComplement && 2 * matched[segment] > documents;
-            _starts[segment + 1] = _starts[segment] + (_isComplement[segment] ? documents - matched[segment] : matched[segment]);
+            var matched = set.CountOf(segment);
+            _isComplement[segment] = documents >= LeastComplement && 2 * matched > documents;
+            _starts[segment + 1] = _starts[segment] + (_isComplement[segment] ? documents - matched : matched);
         }
 
-        _documents = ArrayPool<int>.Shared.Rent(_starts[^1] + Batch);
-        for (var segment = 0; segment < segments; segment++)
-        {
-            if (_starts[segment] < _starts[segment + 1])
-            {
-                List(segment);
-            }
-        }
+        _documents = ArrayPool<int>.Shared.Rent(_starts[^1] + (Batch * segments));
     }
 
     /// <summary>How many documents are listed.</summary>
@@ -60,8 +54,21 @@ internal sealed class DocumentList : IDisposable
     /// <summary>True when the documents listed of a segment are those that are not in the set.</summary>
     public bool IsComplement(int segment) => _isComplement[segment];
 
-    /// <summary>The documents listed of a segment.</summary>
-    public ReadOnlySpan<int> Documents(int segment) => _documents.AsSpan(_starts[segment].._starts[segment + 1]);
+    /// <summary>How many documents are listed of a segment.</summary>
+    public int CountOf(int segment) => _starts[segment + 1] - _starts[segment];
+
+    /// <summary>The documents listed of a segment; they are looked for when asked for the first time.</summary>
+    public ReadOnlySpan<int> Documents(int segment)
+    {
+        var documents = _documents.AsSpan(_starts[segment] + (Batch * segment), CountOf(segment));
+        if (!_isListed[segment])
+        {
+            List(segment);
+            _isListed[segment] = true;
+        }
+
+        return documents;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<int>.Shared.Return(_documents);
@@ -71,7 +78,7 @@ internal sealed class DocumentList : IDisposable
         var words = _set.Words(segment);
         var flip = _isComplement[segment] ? ulong.MaxValue : 0;
         var last = _set.Segments[segment].Length & 63;
-        var next = _starts[segment];
+        var next = _starts[segment] + (Batch * segment);
         for (var word = 0; word < words.Length; word++)
         {
             var bits = words[word] ^ flip;

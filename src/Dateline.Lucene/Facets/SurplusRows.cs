@@ -1,4 +1,5 @@
 using System.Numerics;
+using Dateline.Lucene.Matching;
 
 namespace Dateline.Lucene.Facets;
 
@@ -22,7 +23,7 @@ internal sealed class SurplusRows
     public SurplusRows(int count, List<int> documents, DocumentValues values, FacetDictionary dictionary)
     {
         _rows = OrdinalRows.Build(values, dictionary, RowLayout.ChooseFlat(values).Layout);
-        _words = new ulong[(count + 63) / 64];
+        _words = new ulong[BitWords.Length(count)];
         _before = new int[_words.Length];
         foreach (var document in documents)
         {

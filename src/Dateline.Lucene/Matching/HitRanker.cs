@@ -44,9 +44,10 @@ internal sealed class HitRanker(BoundedHeap<RankedDocument> best, CancellationTo
     /// <summary>Of equal scores the first documents are the best, so that the first one not kept ends the ranking.</summary>
     private void RankEach(Clause clause, int docBase, ReadOnlySpan<ulong> accepted)
     {
-        for (var block = 0; block < accepted.Length; block++)
+        for (var block = 0; accepted[block..].IndexOfAnyExcept(0UL) is var empty and >= 0; block++)
         {
-            if (accepted[block] != 0 && !TryRankEach(clause, docBase, block, accepted[block]) && clause.IsConstant)
+            block += empty;
+            if (!TryRankEach(clause, docBase, block, accepted[block]) && clause.IsConstant)
             {
                 break;
             }

@@ -7,11 +7,16 @@ namespace Dateline.Lucene.Searching;
 /// <summary>A set of documents of a snapshot: one bit per document, segment by segment. Not changed once it is built.</summary>
 internal sealed class DocumentSet
 {
-    private int _count = -1;
+    private readonly int[] _counts;
 
     /// <summary>Creates a set of the given bits.</summary>
     /// <param name="segments">The bits by segment, in the order of the snapshot.</param>
-    public DocumentSet(FixedBitSet[] segments) => Segments = segments;
+    public DocumentSet(FixedBitSet[] segments)
+    {
+        Segments = segments;
+        _counts = new int[segments.Length];
+        Array.Fill(_counts, -1);
+    }
 
     /// <summary>The bits by segment.</summary>
     public FixedBitSet[] Segments { get; }
@@ -23,8 +28,20 @@ internal sealed class DocumentSet
     public ReadOnlySpan<ulong> Words(int segment) =>
         MemoryMarshal.Cast<long, ulong>(Segments[segment].GetBits().AsSpan(0, FixedBitSet.Bits2words(Segments[segment].Length)));
 
-    /// <summary>How many documents are in the set; counted when asked for the first time.</summary>
-    public int Count => _count >= 0 ? _count : _count = Segments.Sum(segment => segment.Cardinality);
+    /// <summary>How many documents are in the set.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            for (var segment = 0; segment < Segments.Length; segment++)
+            {
+                count += CountOf(segment);
+            }
+
+            return count;
+        }
+    }
 
     /// <summary>The documents in all of some sets: the set itself when there is one, null when there is none.</summary>
     public static DocumentSet? Intersect(IReadOnlyList<DocumentSet> sets)
@@ -46,8 +63,8 @@ internal sealed class DocumentSet
         return both;
     }
 
-    /// <summary>How many documents of a segment are in the set.</summary>
-    public int CountOf(int segment) => BitWords.Count(Words(segment));
+    /// <summary>How many documents of a segment are in the set; counted when asked for the first time. Two threads may find the same at once.</summary>
+    public int CountOf(int segment) => _counts[segment] >= 0 ? _counts[segment] : _counts[segment] = BitWords.Count(Words(segment));
 
     /// <summary>The documents in both sets.</summary>
     public DocumentSet And(DocumentSet other) => Combine(other, (bits, others) => bits.And(others));

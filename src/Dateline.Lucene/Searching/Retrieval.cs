@@ -56,10 +56,11 @@ internal sealed class Retrieval : IDisposable
     public static Retrieval Run(
         ArchiveSnapshot archive, Query query, ChoiceFilters filters, SortOrder sort, int depth, CancellationToken cancellation)
     {
-        var retrieval = new Retrieval(archive, query, filters, Math.Min(depth, archive.Reader.MaxDoc));
+        var most = Math.Min(depth, archive.Reader.MaxDoc);
+        var retrieval = new Retrieval(archive, query, filters, most);
         try
         {
-            retrieval.Run(ClauseCompiler.Compile(archive.Postings, query, cancellation), sort, Math.Min(depth, archive.Reader.MaxDoc), cancellation);
+            retrieval.Run(ClauseCompiler.Compile(archive.Postings, query, cancellation), sort, most, cancellation);
             return retrieval;
         }
         catch
@@ -115,7 +116,7 @@ internal sealed class Retrieval : IDisposable
             using var segment = new MatchSegment(leaf, _archive.Postings.Segments[leaf.Ord]);
             clause.Enter(segment);
             var accepted = Match(clause, segment);
-            var count = BitWords.Count(accepted);
+            var count = _matches.CountOf(segment.Index);
             if (depth == 0 || count == 0)
             {
                 continue;
@@ -150,10 +151,7 @@ internal sealed class Retrieval : IDisposable
 
             if (_accepted is not null)
             {
-                var matches = BitWords.Of(_matches.Segments[segment.Index].GetBits());
-                words.CopyTo(matches);
-                var chosen = _accepted.Words(segment.Index);
-                BitWords.And(matches[..chosen.Length], chosen);
+                BitWords.Both(words, _accepted.Words(segment.Index), BitWords.Of(_matches.Segments[segment.Index].GetBits()));
             }
         }
 
@@ -165,10 +163,7 @@ internal sealed class Retrieval : IDisposable
         var both = Rent();
         for (var segment = 0; segment < both.Segments.Length; segment++)
         {
-            var words = BitWords.Of(both.Segments[segment].GetBits());
-            left.Words(segment).CopyTo(words);
-            var others = right.Words(segment);
-            BitWords.And(words[..others.Length], others);
+            BitWords.Both(left.Words(segment), right.Words(segment), BitWords.Of(both.Segments[segment].GetBits()));
         }
 
         return both;
