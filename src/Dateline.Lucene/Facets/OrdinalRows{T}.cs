@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
+using Dateline.Lucene.Matching;
 
 namespace Dateline.Lucene.Facets;
 
@@ -87,9 +87,10 @@ internal sealed class OrdinalRows<T> : OrdinalRows
         ref var counters = ref MemoryMarshal.GetArrayDataReference(counts);
         for (var i = 0; i < documents.Length; i++)
         {
-            if (places > 2 && Sse.IsSupported && i + Ahead < documents.Length)
+            // Short rows are near each other anyway.
+            if (places > 2 && i + Ahead < documents.Length)
             {
-                Prefetch(ref Unsafe.Add(ref rows, (documents[i + Ahead] * _stride) + first));
+                Memory.Prefetch(ref Unsafe.Add(ref rows, (documents[i + Ahead] * _stride) + first));
             }
 
             ref var row = ref Unsafe.Add(ref rows, (documents[i] * _stride) + first);
@@ -112,10 +113,6 @@ internal sealed class OrdinalRows<T> : OrdinalRows
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(ref T item, ref int counters, int addend) => Unsafe.Add(ref counters, Ordinal(item)) += addend;
-
-    /// <summary>Has the row of a document come from memory while others are counted; short rows are near each other anyway.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Prefetch(ref T row) => Sse.Prefetch0(Unsafe.AsPointer(ref row));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Ordinal(T item) =>

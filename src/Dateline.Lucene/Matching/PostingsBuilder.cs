@@ -23,7 +23,12 @@ internal sealed class PostingsBuilder(int documents, int capacity) : IDisposable
     /// <summary>Adds a posting.</summary>
     /// <param name="document">The document; greater than that of the posting before.</param>
     /// <param name="frequency">How often it has the term.</param>
-    public void Add(int document, int frequency)
+    public void Add(int document, int frequency) => AddIfAny(document, frequency);
+
+    /// <summary>Adds a posting of a document that may not have the term; without a branch on that, since it cannot be foreseen.</summary>
+    /// <param name="document">The document; greater than that of the posting before.</param>
+    /// <param name="frequency">How often it has the term, 0 for none.</param>
+    public void AddIfAny(int document, int frequency)
     {
         if (Count == _documents.Length || Count == _frequencies.Length)
         {
@@ -37,7 +42,7 @@ internal sealed class PostingsBuilder(int documents, int capacity) : IDisposable
             (_many ??= []).Add((Count, frequency));
         }
 
-        Count++;
+        Count += frequency > 0 ? 1 : 0;
     }
 
     /// <summary>The postings.</summary>
