@@ -18,6 +18,7 @@ internal sealed class ArchiveFacet
 
     private readonly IReadOnlyList<ArchiveSegment> _segments;
     private readonly Lazy<int[][]> _mostFrequent;
+    private readonly Lazy<ValueWitnesses> _witnesses;
 
     private ArchiveFacet(FacetKind kind, AliasTable aliases, IReadOnlyList<ArchiveSegment> segments, ArchiveFacet? previous)
     {
@@ -32,10 +33,11 @@ internal sealed class ArchiveFacet
             Columns[segment] = known.TryGetValue(segments[segment].Core, out var column) ? column : Read(segments[segment], aliases);
         }
 
-        LargestFirst = [.. Enumerable.Range(0, segments.Count).OrderByDescending(segment => segments[segment].Documents)];
         HasLeaves = Columns.Any(column => column.IsLeaves);
         Totals = CountAll(previous);
         _mostFrequent = new Lazy<int[][]>(FindMostFrequent);
+        _witnesses = new Lazy<ValueWitnesses>(() => new ValueWitnesses(
+            Dictionary, segments, Columns, [.. Enumerable.Range(0, segments.Count).OrderByDescending(segment => segments[segment].Documents)]));
     }
 
     /// <summary>The facet.</summary>
@@ -56,14 +58,14 @@ internal sealed class ArchiveFacet
     /// <summary>The ordinals with the highest counts over all live documents, of each level of the tree, the highest first.</summary>
     public int[][] MostFrequent => _mostFrequent.Value;
 
-    /// <summary>The segments, that with the most documents first.</summary>
-    public int[] LargestFirst { get; }
+    /// <summary>By what the values of large sets are counted.</summary>
+    public ValueWitnesses Witnesses => _witnesses.Value;
 
     /// <summary>Counters for searches.</summary>
     public CounterPool Counters { get; }
 
     /// <summary>Memory held by the columns, in bytes; the names of the values aside.</summary>
-    public long Bytes => Columns.Sum(column => column.Bytes);
+    public long Bytes => Columns.Sum(column => column.Bytes) + (_witnesses.IsValueCreated ? Witnesses.Bytes : 0);
 
     /// <summary>The values that a live document has, in the order of names.</summary>
     public IEnumerable<string> LiveValues => Dictionary.ByName.ToArray().Where(ordinal => Totals[ordinal] > 0).Select(Dictionary.ValueOf);

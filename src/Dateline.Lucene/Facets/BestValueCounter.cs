@@ -42,16 +42,8 @@ internal sealed class BestValueCounter(ArchiveFacet facet, DocumentSet set, int[
         }
     }
 
-    /// <summary>How many values there are in the set. The counters of values that were not counted are of no use afterwards.</summary>
-    public int CountValues()
-    {
-        foreach (var segment in facet.LargestFirst)
-        {
-            facet.Columns[segment].MarkValues(set.Words(segment), counters);
-        }
-
-        return FacetCounts.CountPositive(counters.AsSpan(FacetDictionary.FirstOrdinal..facet.Dictionary.Length));
-    }
+    /// <summary>How many values there are in the set.</summary>
+    public int CountValues() => facet.Witnesses.Count(set, counters);
 
     private bool TryCountBest(int[] mostFrequent, int size)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Numerics.Tensors;
+using Dateline.Lucene.Matching;
 using Dateline.Lucene.Searching;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -21,6 +22,9 @@ internal sealed class OrdinalColumn
 
     /// <summary>Smaller segments are counted fast enough document by document.</summary>
     private const int LeastWithDocuments = 4096;
+
+    /// <summary>So many values are looked for before the documents of the first one are read, which come from memory meanwhile.</summary>
+    private const int Lot = 32;
 
     private readonly int[] _ordinals;
     private readonly int[] _totals;
@@ -56,7 +60,7 @@ internal sealed class OrdinalColumn
         IsLeaves = layout.IsLeaves;
         _rows = OrdinalRows.Build(values, dictionary, layout);
         Documents = documents < LeastWithDocuments || IsLeaves ? null : new ValueDocuments(documents, postings);
-        _missing = new ulong[(documents + 63) / 64];
+        _missing = new ulong[BitWords.Length(documents)];
         for (var document = 0; document < documents; document++)
         {
             if (values[document].IsEmpty)
@@ -76,6 +80,9 @@ internal sealed class OrdinalColumn
 
     /// <summary>The documents of each value; null in a small segment and in a column of leaves, of which all values are counted.</summary>
     public ValueDocuments? Documents { get; }
+
+    /// <summary>The ordinals of its values, in the order of names.</summary>
+    public ReadOnlySpan<int> Ordinals => _ordinals;
 
     /// <summary>How many documents have no value, deleted ones included.</summary>
     public int MissingCount { get; }
@@ -195,9 +202,57 @@ internal sealed class OrdinalColumn
             return 0;
         }
 
-        // The values of the segment are in the order of names.
-        var rank = dictionary.RankOf(ordinal);
-        var (low, high) = (0, _ordinals.Length);
+        var value = FirstFrom(0, dictionary.RankOf(ordinal), dictionary);
+        return value < _ordinals.Length && _ordinals[value] == ordinal ? Documents.Count(value, words) : 0;
+    }
+
+    /// <summary>Keeps those of some values that no document of a set has; all of them when the documents of values are not kept.</summary>
+    /// <param name="ranks">The places of the values in the order of names, ascending; those kept are moved to the front.</param>
+    /// <param name="dictionary">The values of the facet.</param>
+    /// <param name="words">The set, in words of 64 documents.</param>
+    /// <returns>How many are kept.</returns>
+    public int KeepAbsent(Span<int> ranks, FacetDictionary dictionary, ReadOnlySpan<ulong> words)
+    {
+        if (Documents is null)
+        {
+            return ranks.Length;
+        }
+
+        Span<int> values = stackalloc int[Lot];
+        var (kept, value) = (0, 0);
+        for (var lot = ranks; !lot.IsEmpty; lot = lot[Math.Min(Lot, lot.Length)..])
+        {
+            for (var i = 0; i < values.Length && i < lot.Length; i++)
+            {
+                value = FirstFrom(value, lot[i], dictionary);
+                values[i] = value < _ordinals.Length && dictionary.RankOf(_ordinals[value]) == lot[i] ? value : -1;
+                if (values[i] >= 0)
+                {
+                    Documents.Prefetch(value);
+                }
+            }
+
+            for (var i = 0; i < values.Length && i < lot.Length; i++)
+            {
+                ranks[kept] = lot[i];
+                kept += values[i] >= 0 && Documents.HasAny(values[i], words) ? 0 : 1;
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>The first value from a given one on that does not come before a place in the order of names; found by doubling steps, since it is often near.</summary>
+    private int FirstFrom(int start, int rank, FacetDictionary dictionary)
+    {
+        var step = start == 0 ? _ordinals.Length : 1;
+        var (low, high) = (start, Math.Min(start + step, _ordinals.Length));
+        while (high < _ordinals.Length && dictionary.RankOf(_ordinals[high]) < rank)
+        {
+            (low, step) = (high + 1, 2 * step);
+            high = Math.Min(low + step, _ordinals.Length);
+        }
+
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -211,9 +266,6 @@ internal sealed class OrdinalColumn
             }
         }
 
-        return low < _ordinals.Length && _ordinals[low] == ordinal ? Documents.Count(low, words) : 0;
+        return low;
     }
-
-    /// <summary>Sets the counters to 1 that are 0 and of values in a set; does nothing when the documents of values are not kept.</summary>
-    public void MarkValues(ReadOnlySpan<ulong> words, int[] counters) => Documents?.Mark(words, _ordinals, counters);
 }

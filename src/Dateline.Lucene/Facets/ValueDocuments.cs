@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
+using Dateline.Lucene.Matching;
 
 namespace Dateline.Lucene.Facets;
 
@@ -15,9 +13,6 @@ internal sealed class ValueDocuments
     /// <summary>With a document in so many, bits take less than a list.</summary>
     private const int BitsPerNumber = 32;
 
-    /// <summary>So many values ahead, lists are asked for.</summary>
-    private const int Ahead = 16;
-
     private readonly int[] _starts;
     private readonly int[] _lists;
     private readonly Dictionary<int, ulong[]> _bits = [];
@@ -28,9 +23,7 @@ internal sealed class ValueDocuments
     public ValueDocuments(int documents, FacetPostings postings)
     {
         _starts = new int[postings.Values.Length + 1];
-
-        // With one more, so that there is something to read where the last list is empty.
-        _lists = new int[1 + Enumerable.Range(0, postings.Values.Length).Where(value => !IsFrequent(value)).Sum(value => postings.Documents(value).Length)];
+        _lists = new int[Enumerable.Range(0, postings.Values.Length).Where(value => !IsFrequent(value)).Sum(value => postings.Documents(value).Length)];
         for (var value = 0; value < postings.Values.Length; value++)
         {
             var list = postings.Documents(value);
@@ -57,18 +50,13 @@ internal sealed class ValueDocuments
     /// <param name="words">The set, in words of 64 documents; has all documents of the segment.</param>
     public int Count(int value, ReadOnlySpan<ulong> words)
     {
-        var count = 0;
         var list = _lists.AsSpan(_starts[value].._starts[value + 1]);
-        if (list.IsEmpty)
+        if (IsBits(value))
         {
-            ReadOnlySpan<ulong> bits = _bits[value];
-            words = words[..bits.Length];
-            for (var word = 0; word < bits.Length; word++)
-            {
-                count += BitOperations.PopCount(bits[word] & words[word]);
-            }
+            return BitWords.CountBoth(_bits[value], words);
         }
 
+        var count = 0;
         ref var first = ref MemoryMarshal.GetReference(words);
         foreach (var document in list)
         {
@@ -78,88 +66,58 @@ internal sealed class ValueDocuments
         return count;
     }
 
-    /// <summary>Sets the counters to 1 that are 0 and of values that some document of a set has.</summary>
+    /// <summary>True when some document of a set has a value.</summary>
+    /// <param name="value">The place of the value in the segment.</param>
     /// <param name="words">The set, in words of 64 documents; has all documents of the segment.</param>
-    /// <param name="ordinals">The ordinal of each value.</param>
-    /// <param name="counters">The counters by ordinal.</param>
-    public void Mark(ReadOnlySpan<ulong> words, int[] ordinals, int[] counters)
-    {
-        foreach (var value in _bits.Keys)
-        {
-            if (counters[ordinals[value]] == 0 && Count(value, words) > 0)
-            {
-                counters[ordinals[value]] = 1;
-            }
-        }
-
-        var open = ArrayPool<int>.Shared.Rent(ordinals.Length + 1);
-        foreach (var value in open.AsSpan(0, MarkByFirst(words, ordinals, counters, open)))
-        {
-            if (HasAny(value, words))
-            {
-                counters[ordinals[value]] = 1;
-            }
-        }
-
-        ArrayPool<int>.Shared.Return(open);
-    }
-
-    /// <summary>
-    /// Looks at the first four documents of each value, of which in a large set one nearly always is in it; without a branch on that, since it
-    /// cannot be foreseen.
-    /// </summary>
-    /// <returns>How many values are open after that.</returns>
-    private int MarkByFirst(ReadOnlySpan<ulong> words, int[] ordinals, int[] counters, int[] open)
-    {
-        ref var set = ref MemoryMarshal.GetReference(words);
-        ref var lists = ref MemoryMarshal.GetArrayDataReference(_lists);
-        var found = 0;
-        for (var value = 0; value < ordinals.Length; value++)
-        {
-            if (Sse.IsSupported)
-            {
-                Prefetch(ref Unsafe.Add(ref lists, _starts[Math.Min(value + Ahead, ordinals.Length)]));
-            }
-
-            ref var counter = ref counters[ordinals[value]];
-            if (counter != 0)
-            {
-                // So it is for nearly all values, or for nearly none.
-                continue;
-            }
-
-            var first = _starts[value];
-            var last = Math.Max(first, _starts[value + 1] - 1);
-            var any = Word(ref set, Unsafe.Add(ref lists, first)) |
-                Word(ref set, Unsafe.Add(ref lists, Math.Min(first + 1, last))) |
-                Word(ref set, Unsafe.Add(ref lists, Math.Min(first + 2, last))) |
-                Word(ref set, Unsafe.Add(ref lists, Math.Min(first + 3, last)));
-
-            // All bits are 1 where the list is not empty.
-            var hasList = (first - _starts[value + 1]) >> 31;
-            counter = (int)(any & 1) & hasList;
-            open[found] = value;
-            found += counter == 0 ? 1 : 0;
-        }
-
-        return found;
-    }
-
-    private bool HasAny(int value, ReadOnlySpan<ulong> words)
+    public bool HasAny(int value, ReadOnlySpan<ulong> words)
     {
         foreach (var document in _lists.AsSpan(_starts[value].._starts[value + 1]))
         {
-            if ((words[document >> 6] >> document & 1) != 0)
+            if (BitWords.Has(words, document))
             {
                 return true;
             }
         }
 
-        return false;
+        return IsBits(value) && BitWords.CountBoth(_bits[value], words) > 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Prefetch(ref int list) => Sse.Prefetch0(Unsafe.AsPointer(ref list));
+    /// <summary>Has the documents of a value come from memory.</summary>
+    /// <param name="value">The place of the value in the segment.</param>
+    public void Prefetch(int value)
+    {
+        if (!IsBits(value))
+        {
+            Memory.Prefetch(ref _lists[_starts[value]]);
+        }
+    }
+
+    /// <summary>Copies the first documents of a value.</summary>
+    /// <param name="value">The place of the value in the segment.</param>
+    /// <param name="documents">Where to.</param>
+    /// <returns>How many were copied.</returns>
+    public int CopyFirst(int value, Span<int> documents)
+    {
+        if (!IsBits(value))
+        {
+            var list = _lists.AsSpan(_starts[value].._starts[value + 1]);
+            list[..Math.Min(list.Length, documents.Length)].CopyTo(documents);
+            return Math.Min(list.Length, documents.Length);
+        }
+
+        var copied = 0;
+        for (var document = 0; copied < documents.Length && document < 64 * _bits[value].Length; document++)
+        {
+            if (BitWords.Has(_bits[value], document))
+            {
+                documents[copied++] = document;
+            }
+        }
+
+        return copied;
+    }
+
+    private bool IsBits(int value) => _starts[value] == _starts[value + 1];
 
     /// <summary>The bits of a set from a document on, which is within the set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -167,7 +125,7 @@ internal sealed class ValueDocuments
 
     private static ulong[] BitsOf(ReadOnlySpan<int> list, int documents)
     {
-        var bits = new ulong[(documents + 63) / 64];
+        var bits = new ulong[BitWords.Length(documents)];
         foreach (var document in list)
         {
             bits[document >> 6] |= 1UL << document;
