@@ -128,7 +128,8 @@ public sealed class AliasLearnerTests
         AliasLearner.Learn(FacetKind.People, names, AliasTable.Empty);
         AliasLearner.Learn(FacetKind.Organisations, names, AliasTable.Empty);
 
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 30);
+        // It takes seconds; each name compared with each other would take hours, on any machine.
+        Assert.InRange(clock.Elapsed.TotalMinutes, 0, 3);
 
         static string Spelled(int number) => string.Concat(Enumerable.Range(0, 17).Select(bit => (number >> bit & 1) == 0 ? "A" : "e"));
     }
