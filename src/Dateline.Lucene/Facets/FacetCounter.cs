@@ -21,10 +21,10 @@ internal sealed class FacetCounter(ArchiveSnapshot archive) : IDisposable
     private const double BestCost = 0.5;
 
     /// <summary>What a value costs to be looked for by its witnesses.</summary>
-    private const double WitnessesCost = 6;
+    private const double WitnessesCost = 4;
 
     /// <summary>What a value costs of which no witness is in the set.</summary>
-    private const double AbsenceCost = 200;
+    private const double AbsenceCost = 500;
 
     private readonly List<DocumentList> _lists = [];
     private readonly List<(FacetKind Kind, int[] Counters, int[]? Touched, int Noted)> _rented = [];

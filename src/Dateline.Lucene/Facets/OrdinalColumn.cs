@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 using System.Numerics.Tensors;
 using Dateline.Lucene.Matching;
 using Dateline.Lucene.Searching;
@@ -127,16 +126,7 @@ internal sealed class OrdinalColumn
 
     /// <summary>How many documents of a set have no value.</summary>
     /// <param name="words">The set, in words of 64 documents.</param>
-    public int CountMissing(ReadOnlySpan<ulong> words)
-    {
-        var missing = 0;
-        for (var word = 0; word < words.Length; word++)
-        {
-            missing += BitOperations.PopCount(words[word] & _missing[word]);
-        }
-
-        return missing;
-    }
+    public int CountMissing(ReadOnlySpan<ulong> words) => BitWords.CountBoth(words, _missing);
 
     /// <summary>Adds what all documents have, deleted ones included.</summary>
     /// <param name="counts">The counters by ordinal.</param>

@@ -79,7 +79,7 @@ internal sealed class ValueDocuments
             }
         }
 
-        return IsBits(value) && BitWords.CountBoth(_bits[value], words) > 0;
+        return IsBits(value) && BitWords.HaveCommon(_bits[value], words);
     }
 
     /// <summary>Has the documents of a value come from memory.</summary>

@@ -12,8 +12,11 @@ namespace Dateline.Lucene.Facets;
 /// </summary>
 internal sealed class ValueWitnesses
 {
-    /// <summary>Documents of a value. In a set of half of the documents one value in sixteen has none of its four; in a set of a quarter, one in three.</summary>
-    public const int PerValue = 4;
+    /// <summary>Documents of a value. In a set of half of the documents one value in 256 has none of its eight; in a set of a quarter, one in ten.</summary>
+    public const int PerValue = 8;
+
+    /// <summary>So many of them are looked at for every value, the others only where none of these is in the set.</summary>
+    private const int FirstLook = 2;
 
     private readonly FacetDictionary _dictionary;
     private readonly OrdinalColumn[] _columns;
@@ -68,42 +71,69 @@ internal sealed class ValueWitnesses
 
         words[_firstWords[^1]] = 0;
         var memory = ArrayPool<int>.Shared.Rent(_dictionary.Count + 1);
-        var count = CountByWitnesses(words, counters, memory, out var open);
-        var ranks = memory.AsSpan(0, open);
+        var uncounted = memory.AsSpan(0, WithoutCount(counters, memory));
+        var open = KeepOpen(KeepOpen(uncounted, 0, FirstLook, words), FirstLook, PerValue, words);
+        var absent = open.Length;
+        open = WithOthers(open);
+        absent -= open.Length;
         foreach (var segment in _largestFirst)
         {
-            ranks = ranks[.._columns[segment].KeepAbsent(ranks, _dictionary, set.Words(segment))];
+            open = open[.._columns[segment].KeepAbsent(open, _dictionary, set.Words(segment))];
         }
 
+        absent += open.Length;
         ArrayPool<int>.Shared.Return(memory);
         ArrayPool<ulong>.Shared.Return(words);
-        return count + open - ranks.Length;
+        return _dictionary.Count - absent;
     }
 
-    /// <summary>Counts without a branch on what cannot be foreseen.</summary>
-    /// <returns>How many values are known to be in the set.</returns>
-    private int CountByWitnesses(ulong[] words, int[] counters, int[] ranks, out int open)
+    /// <summary>The places in the order of names of the values whose counter is 0.</summary>
+    private int WithoutCount(int[] counters, int[] ranks)
     {
-        ref var set = ref MemoryMarshal.GetArrayDataReference(words);
-        ref var documents = ref MemoryMarshal.GetArrayDataReference(_documents);
-        var byName = _dictionary.ByName;
-        var nowhere = Nowhere;
         var count = 0;
-        open = 0;
+        var byName = _dictionary.ByName;
         for (var rank = 0; rank < byName.Length; rank++)
         {
-            ref var first = ref Unsafe.Add(ref documents, PerValue * rank);
-            var last = Unsafe.Add(ref first, PerValue - 1);
-            var any = Word(ref set, first) | Word(ref set, Unsafe.Add(ref first, 1)) | Word(ref set, Unsafe.Add(ref first, 2)) | Word(ref set, last);
-            var isIn = (int)(any & 1) | (counters[byName[rank]] == 0 ? 0 : 1);
-            count += isIn;
-
-            // A value with less than its share of documents has no others.
-            ranks[open] = rank;
-            open += last == nowhere ? 0 : 1 - isIn;
+            ranks[count] = rank;
+            count += counters[byName[rank]] == 0 ? 1 : 0;
         }
 
         return count;
+    }
+
+    /// <summary>Moves those of some values to the front of which none of some witnesses is in a set; without a branch on that, which cannot be foreseen.</summary>
+    private Span<int> KeepOpen(Span<int> ranks, int from, int to, ulong[] words)
+    {
+        ref var set = ref MemoryMarshal.GetArrayDataReference(words);
+        ref var documents = ref MemoryMarshal.GetArrayDataReference(_documents);
+        var open = 0;
+        foreach (var rank in ranks)
+        {
+            ref var first = ref Unsafe.Add(ref documents, PerValue * rank);
+            var any = 0UL;
+            for (var place = from; place < to; place++)
+            {
+                any |= Word(ref set, Unsafe.Add(ref first, place));
+            }
+
+            ranks[open] = rank;
+            open += (int)(~any & 1);
+        }
+
+        return ranks[..open];
+    }
+
+    /// <summary>Moves those of some values to the front that may have more documents than their witnesses.</summary>
+    private Span<int> WithOthers(Span<int> ranks)
+    {
+        var count = 0;
+        foreach (var rank in ranks)
+        {
+            ranks[count] = rank;
+            count += _documents[(PerValue * rank) + PerValue - 1] == Nowhere ? 0 : 1;
+        }
+
+        return ranks[..count];
     }
 
     private void Choose(int segment, byte[] found)

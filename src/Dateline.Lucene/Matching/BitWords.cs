@@ -69,6 +69,21 @@ internal static class BitWords
         return count + other;
     }
 
+    /// <summary>True when some document is in both sets.</summary>
+    public static bool HaveCommon(ReadOnlySpan<ulong> words, ReadOnlySpan<ulong> others)
+    {
+        others = others[..words.Length];
+        for (var word = 0; word < words.Length; word++)
+        {
+            if ((words[word] & others[word]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the document is in the set.</summary>
     public static bool Has(ReadOnlySpan<ulong> words, int document) => (words[document >> 6] >> document & 1) != 0;
 
