@@ -21,6 +21,9 @@ internal abstract class Clause
     /// <summary>An estimate of how many documents match in the segment entered.</summary>
     public abstract long Cost { get; }
 
+    /// <summary>How many documents match in the segment entered, deleted ones included; null when only counting them tells.</summary>
+    public virtual int? Count => null;
+
     /// <summary>The greatest score that a document of the segment entered can get: no less than any bound.</summary>
     public abstract float Greatest { get; }
 

@@ -72,7 +72,7 @@ internal sealed class PhraseMatcher
 
         for (var i = 0; i < documents.Length; i++)
         {
-            matches.AddIfAny(documents[i], Frequency(i));
+            matches.Add(documents[i], Frequency(i));
         }
     }
 

@@ -20,15 +20,10 @@ internal sealed class PostingsBuilder(int documents, int capacity) : IDisposable
     /// <summary>Postings so far.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Adds a posting.</summary>
+    /// <summary>Adds a posting, or none when the document does not have the term; without a branch on that, since it cannot be foreseen.</summary>
     /// <param name="document">The document; greater than that of the posting before.</param>
-    /// <param name="frequency">How often it has the term.</param>
-    public void Add(int document, int frequency) => AddIfAny(document, frequency);
-
-    /// <summary>Adds a posting of a document that may not have the term; without a branch on that, since it cannot be foreseen.</summary>
-    /// <param name="document">The document; greater than that of the posting before.</param>
-    /// <param name="frequency">How often it has the term, 0 for none.</param>
-    public void AddIfAny(int document, int frequency)
+    /// <param name="frequency">How often it has the term, 0 for not at all.</param>
+    public void Add(int document, int frequency)
     {
         if (Count == _documents.Length || Count == _frequencies.Length)
         {

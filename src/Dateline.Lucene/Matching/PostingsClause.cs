@@ -7,9 +7,13 @@ internal abstract class PostingsClause(FieldScoring scoring) : Clause
     private TermPostings _postings = TermPostings.Empty;
     private byte[]? _norms;
     private float _greatest;
+    private int _next;
 
     /// <inheritdoc/>
     public override long Cost => _postings.Count;
+
+    /// <inheritdoc/>
+    public override int? Count => _postings.Count;
 
     /// <inheritdoc/>
     public override float Greatest => _greatest;
@@ -68,12 +72,25 @@ internal abstract class PostingsClause(FieldScoring scoring) : Clause
     }
 
     /// <inheritdoc/>
-    public override float Score(int document) => _postings.Find(document) is var posting and >= 0 ? ScoreOf(posting, document) : 0;
+    public override float Score(int document)
+    {
+        // A rare term is mostly asked for its documents one after the other.
+        var documents = _postings.Documents;
+        var posting = _next < documents.Length && documents[_next] == document ? _next : _postings.Find(document);
+        if (posting < 0)
+        {
+            return 0;
+        }
+
+        _next = posting + 1;
+        return ScoreOf(posting, document);
+    }
 
     /// <summary>Goes to the postings of a segment.</summary>
     protected void Enter(TermPostings postings, byte[]? norms)
     {
         _postings = postings;
+        _next = 0;
         _norms = norms;
         _greatest = postings.Blocks is { } blocks ? blocks.GreatestShare * BoundWeight(blocks) * RoundingMargin : GreatestOfList();
     }

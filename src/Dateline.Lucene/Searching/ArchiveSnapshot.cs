@@ -65,9 +65,6 @@ internal sealed class ArchiveSnapshot
     /// <summary>The documents that are not deleted.</summary>
     public DocumentSet Live { get; }
 
-    /// <summary>True when some documents are deleted.</summary>
-    public bool HasDeletions => Reader.HasDeletions;
-
     /// <summary>Memory held by the columns of facets, in bytes; the names of their values aside.</summary>
     public long FacetBytes => _facets.Sum(facet => facet.Bytes);
 
@@ -87,14 +84,11 @@ internal sealed class ArchiveSnapshot
     public FacetCounts CountsOf(FacetKind kind, DocumentSet set, Func<FacetCounts> count) =>
         _counts.GetOrAdd((kind, set), _ => count().ToKept(), counts => counts.ByOrdinal.Length * sizeof(int));
 
-    /// <summary>The live documents that have a facet value, its descendants included.</summary>
-    public DocumentSet WithValue(FacetKind kind, string value) => WithAny(kind, [value]);
-
     /// <summary>The live documents that have at least one of several values; kept for the next time, and not to be changed.</summary>
     public DocumentSet WithAny(FacetKind kind, IReadOnlyList<string> values) => _sets.GetOrAdd(
         (kind, string.Join('\n', values)),
         _ => new DocumentSet([.. Segments.Zip(Facet(kind).Columns, (segment, column) => segment.LiveOf(column.WithAny(segment.Reader, FacetNames.Plural(kind), values)))]) { IsKept = true },
-        set => OverheadPerSet + (HasDeletions ? Reader.MaxDoc / 8 : 0));
+        set => OverheadPerSet + (Reader.HasDeletions ? Reader.MaxDoc / 8 : 0));
 
     /// <summary>A filter of the documents that have at least one of several values, for a query.</summary>
     public TermsFilter Filter(FacetKind kind, IReadOnlyList<string> values) =>

@@ -66,6 +66,9 @@ internal sealed class DocumentSet
     /// <summary>How many documents of a segment are in the set; counted when asked for the first time. Two threads may find the same at once.</summary>
     public int CountOf(int segment) => _counts[segment] >= 0 ? _counts[segment] : _counts[segment] = BitWords.Count(Words(segment));
 
+    /// <summary>Tells how many documents of a segment are in the set, where that is known without counting.</summary>
+    public void SetCount(int segment, int count) => _counts[segment] = count;
+
     /// <summary>The documents in both sets.</summary>
     public DocumentSet And(DocumentSet other) => Combine(other, (bits, others) => bits.And(others));
 

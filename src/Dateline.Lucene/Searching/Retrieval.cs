@@ -148,6 +148,10 @@ internal sealed class Retrieval : IDisposable
                 var live = _archive.Live.Words(segment.Index);
                 BitWords.And(words[..live.Length], live);
             }
+            else if (clause.Count is { } count)
+            {
+                _words.SetCount(segment.Index, count);
+            }
 
             if (_accepted is not null)
             {
