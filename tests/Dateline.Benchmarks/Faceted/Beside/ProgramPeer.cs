@@ -67,7 +67,9 @@ internal sealed class ProgramPeer(PeerProgram program, string folder) : IPeer
 
     private string[] Run(string[] command)
     {
-        var start = new ProcessStartInfo(command[0], command[1..])
+        // A relative path would be looked for from here, not from the folder.
+        var compiled = Path.Combine(folder, command[0]);
+        var start = new ProcessStartInfo(File.Exists(compiled) ? compiled : command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
