@@ -18,6 +18,8 @@ internal sealed class DocumentList : IDisposable
 
     private readonly DocumentSet _set;
     private readonly int[] _documents;
+
+    /// <summary>Where the documents of each segment begin; behind those of each there is room for a batch.</summary>
     private readonly int[] _starts;
     private readonly bool[] _isComplement;
     private readonly bool[] _isListed;
@@ -36,14 +38,14 @@ internal sealed class DocumentList : IDisposable
             var documents = set.Segments[segment].Length;
             var matched = set.CountOf(segment);
             _isComplement[segment] = documents >= LeastComplement && 2 * matched > documents;
-            _starts[segment + 1] = _starts[segment] + (_isComplement[segment] ? documents - matched : matched);
+            _starts[segment + 1] = _starts[segment] + (_isComplement[segment] ? documents - matched : matched) + Batch;
         }
 
-        _documents = ArrayPool<int>.Shared.Rent(_starts[^1] + (Batch * segments));
+        _documents = ArrayPool<int>.Shared.Rent(_starts[^1]);
     }
 
     /// <summary>How many documents are listed.</summary>
-    public int Count => _starts[^1];
+    public int Count => _starts[^1] - (Batch * _isListed.Length);
 
     /// <summary>True when the documents listed of some segment are those that are not in the set.</summary>
     public bool HasComplement => Array.IndexOf(_isComplement, true) >= 0;
@@ -55,12 +57,12 @@ internal sealed class DocumentList : IDisposable
     public bool IsComplement(int segment) => _isComplement[segment];
 
     /// <summary>How many documents are listed of a segment.</summary>
-    public int CountOf(int segment) => _starts[segment + 1] - _starts[segment];
+    public int CountOf(int segment) => _starts[segment + 1] - _starts[segment] - Batch;
 
     /// <summary>The documents listed of a segment; they are looked for when asked for the first time.</summary>
     public ReadOnlySpan<int> Documents(int segment)
     {
-        var documents = _documents.AsSpan(_starts[segment] + (Batch * segment), CountOf(segment));
+        var documents = _documents.AsSpan(_starts[segment], CountOf(segment));
         if (!_isListed[segment])
         {
             List(segment);
@@ -78,7 +80,7 @@ internal sealed class DocumentList : IDisposable
         var words = _set.Words(segment);
         var flip = _isComplement[segment] ? ulong.MaxValue : 0;
         var last = _set.Segments[segment].Length & 63;
-        var next = _starts[segment] + (Batch * segment);
+        var next = _starts[segment];
         for (var word = 0; word < words.Length; word++)
         {
             var bits = words[word] ^ flip;

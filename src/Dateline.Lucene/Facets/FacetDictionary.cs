@@ -85,6 +85,14 @@ internal sealed class FacetDictionary
     /// <summary>The place in the order of names of the first value that is not before a name.</summary>
     public int FirstRank(string name) => RankFrom(0, name);
 
+    /// <summary>The first of some ordinals in the order of names, from a given one on, whose place in that order is not before another.</summary>
+    /// <param name="ordinals">The ordinals.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="rank">The place in the order of names.</param>
+    /// <returns>Where it stands among the ordinals; their number when there is none.</returns>
+    public int FirstFrom(ReadOnlySpan<int> ordinals, int start, int rank) =>
+        FirstFrom(ordinals, start, (Ranks: _ranks, Rank: rank), static (ordinal, sought) => sought.Ranks[ordinal] < sought.Rank);
+
     /// <summary>True when each of some values is above the next one, and there is nothing above the first.</summary>
     public bool IsBranch(ReadOnlySpan<int> ordinals)
     {
@@ -188,21 +196,25 @@ internal sealed class FacetDictionary
 
     private bool IsAt(int rank, string value) => rank < Count && _values[_byName[rank]] == value;
 
-    /// <summary>The first place from a given one on whose value is not before a name; found by doubling steps, since it is often near.</summary>
-    private int RankFrom(int start, string name)
+    /// <summary>The first place from a given one on whose value is not before a name.</summary>
+    private int RankFrom(int start, string name) => FirstFrom(
+        _byName, start, (Values: _values, Name: name), static (ordinal, sought) => ValueOrder.Instance.Compare(sought.Values[ordinal], sought.Name) < 0);
+
+    /// <summary>The first of some ordinals in the order of names, from a given one on, that is not before what is sought; found by doubling steps, since it is often near.</summary>
+    private static int FirstFrom<T>(ReadOnlySpan<int> ordinals, int start, T sought, Func<int, T, bool> isBefore)
     {
-        var step = start == 0 ? Count : 1;
-        var (low, high) = (start, Math.Min(start + step, Count));
-        while (high < Count && IsBefore(high, name))
+        var step = start == 0 ? ordinals.Length : 1;
+        var (low, high) = (start, Math.Min(start + step, ordinals.Length));
+        while (high < ordinals.Length && isBefore(ordinals[high], sought))
         {
             (low, step) = (high + 1, 2 * step);
-            high = Math.Min(low + step, Count);
+            high = Math.Min(low + step, ordinals.Length);
         }
 
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (IsBefore(middle, name))
+            if (isBefore(ordinals[middle], sought))
             {
                 low = middle + 1;
             }
@@ -214,6 +226,4 @@ internal sealed class FacetDictionary
 
         return low;
     }
-
-    private bool IsBefore(int rank, string name) => ValueOrder.Instance.Compare(_values[_byName[rank]], name) < 0;
 }

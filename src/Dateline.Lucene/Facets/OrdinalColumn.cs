@@ -192,7 +192,7 @@ internal sealed class OrdinalColumn
             return 0;
         }
 
-        var value = FirstFrom(0, dictionary.RankOf(ordinal), dictionary);
+        var value = dictionary.FirstFrom(_ordinals, 0, dictionary.RankOf(ordinal));
         return value < _ordinals.Length && _ordinals[value] == ordinal ? Documents.Count(value, words) : 0;
     }
 
@@ -214,7 +214,7 @@ internal sealed class OrdinalColumn
         {
             for (var i = 0; i < values.Length && i < lot.Length; i++)
             {
-                value = FirstFrom(value, lot[i], dictionary);
+                value = dictionary.FirstFrom(_ordinals, value, lot[i]);
                 values[i] = value < _ordinals.Length && dictionary.RankOf(_ordinals[value]) == lot[i] ? value : -1;
                 if (values[i] >= 0)
                 {
@@ -230,32 +230,5 @@ internal sealed class OrdinalColumn
         }
 
         return kept;
-    }
-
-    /// <summary>The first value from a given one on that does not come before a place in the order of names; found by doubling steps, since it is often near.</summary>
-    private int FirstFrom(int start, int rank, FacetDictionary dictionary)
-    {
-        var step = start == 0 ? _ordinals.Length : 1;
-        var (low, high) = (start, Math.Min(start + step, _ordinals.Length));
-        while (high < _ordinals.Length && dictionary.RankOf(_ordinals[high]) < rank)
-        {
-            (low, step) = (high + 1, 2 * step);
-            high = Math.Min(low + step, _ordinals.Length);
-        }
-
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (dictionary.RankOf(_ordinals[middle]) < rank)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

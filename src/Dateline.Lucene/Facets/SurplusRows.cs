@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Dateline.Lucene.Matching;
 
 namespace Dateline.Lucene.Facets;
@@ -25,11 +26,7 @@ internal sealed class SurplusRows
         _rows = OrdinalRows.Build(values, dictionary, RowLayout.ChooseFlat(values).Layout);
         _words = new ulong[BitWords.Length(count)];
         _before = new int[_words.Length];
-        foreach (var document in documents)
-        {
-            _words[document >> 6] |= 1UL << document;
-        }
-
+        BitWords.Add(_words, CollectionsMarshal.AsSpan(documents));
         for (var word = 1; word < _words.Length; word++)
         {
             _before[word] = _before[word - 1] + BitOperations.PopCount(_words[word - 1]);

@@ -126,11 +126,7 @@ internal sealed class ValueDocuments
     private static ulong[] BitsOf(ReadOnlySpan<int> list, int documents)
     {
         var bits = new ulong[BitWords.Length(documents)];
-        foreach (var document in list)
-        {
-            bits[document >> 6] |= 1UL << document;
-        }
-
+        BitWords.Add(bits, list);
         return bits;
     }
 }

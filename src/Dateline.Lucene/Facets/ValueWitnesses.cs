@@ -72,19 +72,18 @@ internal sealed class ValueWitnesses
         words[_firstWords[^1]] = 0;
         var memory = ArrayPool<int>.Shared.Rent(_dictionary.Count + 1);
         var uncounted = memory.AsSpan(0, WithoutCount(counters, memory));
-        var open = KeepOpen(KeepOpen(uncounted, 0, FirstLook, words), FirstLook, PerValue, words);
-        var absent = open.Length;
-        open = WithOthers(open);
-        absent -= open.Length;
+        var unseen = KeepOpen(KeepOpen(uncounted, 0, FirstLook, words), FirstLook, PerValue, words);
+        var open = WithOthers(unseen);
+        var found = open.Length;
         foreach (var segment in _largestFirst)
         {
             open = open[.._columns[segment].KeepAbsent(open, _dictionary, set.Words(segment))];
         }
 
-        absent += open.Length;
+        found -= open.Length;
         ArrayPool<int>.Shared.Return(memory);
         ArrayPool<ulong>.Shared.Return(words);
-        return _dictionary.Count - absent;
+        return _dictionary.Count - unseen.Length + found;
     }
 
     /// <summary>The places in the order of names of the values whose counter is 0.</summary>

@@ -33,6 +33,15 @@ internal static class BitWords
         }
     }
 
+    /// <summary>Adds some documents.</summary>
+    public static void Add(Span<ulong> words, ReadOnlySpan<int> documents)
+    {
+        foreach (var document in documents)
+        {
+            words[document >> 6] |= 1UL << document;
+        }
+    }
+
     /// <summary>Adds the first documents.</summary>
     public static void SetFirst(Span<ulong> words, int documents)
     {

@@ -98,11 +98,7 @@ internal sealed class PostingsBuilder(int documents, int capacity) : IDisposable
         }
 
         var bits = new ulong[DocumentBlock.Blocks(documents)];
-        foreach (var document in _documents.AsSpan(0, Count))
-        {
-            bits[document >> 6] |= 1UL << document;
-        }
-
+        BitWords.Add(bits, _documents.AsSpan(0, Count));
         return bits;
     }
 

@@ -64,10 +64,7 @@ internal sealed class TermPostings
             return;
         }
 
-        foreach (var document in Documents)
-        {
-            words[document >> 6] |= 1UL << document;
-        }
+        BitWords.Add(words, Documents);
     }
 
     /// <summary>Keeps of a set the documents that have the term.</summary>

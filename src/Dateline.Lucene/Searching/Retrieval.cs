@@ -145,8 +145,7 @@ internal sealed class Retrieval : IDisposable
             clause.AddMatches(words);
             if (segment.Reader.LiveDocs is not null)
             {
-                var live = _archive.Live.Words(segment.Index);
-                BitWords.And(words[..live.Length], live);
+                BitWords.Both(words, _archive.Live.Words(segment.Index), words);
             }
             else if (clause.Count is { } count)
             {
