@@ -104,6 +104,19 @@ internal sealed class FacetArchive : IDisposable
         }
     }
 
+    /// <summary>A set of documents of a snapshot, given by segment.</summary>
+    public static DocumentSet Set(ArchiveSnapshot snapshot, IEnumerable<IEnumerable<int>> documents) =>
+        new([.. snapshot.Segments.Zip(documents, (segment, some) =>
+        {
+            var bits = new FixedBitSet(segment.Documents);
+            foreach (var document in some)
+            {
+                bits.Set(document);
+            }
+
+            return bits;
+        })]);
+
     public void Dispose()
     {
         _readers.ForEach(reader => reader.Dispose());

@@ -1,7 +1,6 @@
 using Dateline.Core.Queries;
 using Dateline.Lucene.Facets;
 using Dateline.Lucene.Searching;
-using Lucene.Net.Util;
 
 namespace Dateline.Tests.Lucene.Facets;
 
@@ -96,7 +95,7 @@ public sealed class FacetCounterTests
         Assert.Null(snapshot.Facet(FacetKind.People).Columns[2].Documents);
         foreach (var share in LargeShares)
         {
-            var set = Set(snapshot, snapshot.Segments.Select(segment => archive.Values(segment).Select(item => item.Document).Where(_ => random.NextDouble() < share)));
+            var set = FacetArchive.Set(snapshot, snapshot.Segments.Select(segment => archive.Values(segment).Select(item => item.Document).Where(_ => random.NextDouble() < share)));
             foreach (var (kind, size) in Enum.GetValues<FacetKind>().SelectMany(kind => Sizes.Select(size => (kind, size))))
             {
                 string[] values = [.. snapshot.Dictionary(kind).Values];
@@ -158,9 +157,9 @@ public sealed class FacetCounterTests
             var chosen = documents
                 .Select((segment, index) => segment.Where(_ => random.NextDouble() < (index % 2 == 0 ? share : 1 - share)).ToList())
                 .ToList();
-            AssertCounts(snapshot, Set(snapshot, chosen.Select(segment => segment.Select(item => item.Document))), [.. chosen.SelectMany(segment => segment).Select(item => item.Values)]);
+            AssertCounts(snapshot, FacetArchive.Set(snapshot, chosen.Select(segment => segment.Select(item => item.Document))), [.. chosen.SelectMany(segment => segment).Select(item => item.Values)]);
             chosen = [.. documents.Select(segment => segment.Where(_ => random.NextDouble() < share).ToList())];
-            AssertCounts(snapshot, Set(snapshot, chosen.Select(segment => segment.Select(item => item.Document))), [.. chosen.SelectMany(segment => segment).Select(item => item.Values)]);
+            AssertCounts(snapshot, FacetArchive.Set(snapshot, chosen.Select(segment => segment.Select(item => item.Document))), [.. chosen.SelectMany(segment => segment).Select(item => item.Values)]);
         }
     }
 
@@ -180,16 +179,4 @@ public sealed class FacetCounterTests
                 (counts.Values, counts.Missing, counts.Documents));
         }
     }
-
-    private static DocumentSet Set(ArchiveSnapshot snapshot, IEnumerable<IEnumerable<int>> documents) =>
-        new([.. snapshot.Segments.Zip(documents, (segment, some) =>
-        {
-            var bits = new FixedBitSet(segment.Documents);
-            foreach (var document in some)
-            {
-                bits.Set(document);
-            }
-
-            return bits;
-        })]);
 }

@@ -1,6 +1,4 @@
 using Dateline.Core.Queries;
-using Dateline.Lucene.Searching;
-using Lucene.Net.Util;
 
 namespace Dateline.Tests.Lucene.Facets;
 
@@ -28,7 +26,7 @@ public sealed class ValueWitnessesTests
         foreach (var share in Shares)
         {
             var chosen = documents.ConvertAll(segment => segment.Where(_ => random.NextDouble() < share).ToList());
-            var set = new DocumentSet([.. snapshot.Segments.Zip(chosen, (segment, some) => Bits(segment, some.Select(item => item.Document)))]);
+            var set = FacetArchive.Set(snapshot, chosen.Select(segment => segment.Select(item => item.Document)));
 
             var count = facet.Witnesses.Count(set, new int[facet.Dictionary.Length]);
 
@@ -46,19 +44,8 @@ public sealed class ValueWitnessesTests
         var counters = new int[facet.Dictionary.Length];
         counters[facet.Dictionary.ByName[0]] = 3;
 
-        var count = facet.Witnesses.Count(new DocumentSet([new FixedBitSet(5000)]), counters);
+        var count = facet.Witnesses.Count(FacetArchive.Set(snapshot, [[]]), counters);
 
         Assert.Equal(1, count);
-    }
-
-    private static FixedBitSet Bits(ArchiveSegment segment, IEnumerable<int> documents)
-    {
-        var bits = new FixedBitSet(segment.Documents);
-        foreach (var document in documents)
-        {
-            bits.Set(document);
-        }
-
-        return bits;
     }
 }
